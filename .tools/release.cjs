@@ -1,0 +1,45 @@
+const { version } = require("../package.json");
+
+const identity = {
+  development: { id: "0d9b5a2e-52a7-4c53-9c0a-6f3c1f8f5d10", namespace: "HEDGEDEV", name: "HEDGE (development)" },
+  production: { id: "b4f1c3a8-7f0e-4b7d-8a55-2e9d60c1a947", namespace: "HEDGE", name: "HEDGE" },
+};
+
+/** The manifest of a release: its address, version, id, namespace and names in place of the development ones. */
+function productionManifest(manifest, developmentUrl, address) {
+  const { development, production } = identity;
+  return manifest
+    .replaceAll(developmentUrl, address)
+    .replaceAll(developmentUrl.replace(/\/$/, ""), address.replace(/\/$/, ""))
+    .replaceAll(development.id, production.id)
+    .replaceAll(`"${development.namespace}"`, `"${production.namespace}"`)
+    .replaceAll(development.name, production.name)
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+}
+
+/** Adds to functions.json what its generator cannot say: errors reach functions as values, and where the help is. */
+class FunctionMetadata {
+  constructor(address) {
+    this.address = address;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "FunctionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE },
+        (assets) => {
+          if (!assets["functions.json"]) return;
+          const metadata = JSON.parse(assets["functions.json"].source());
+          metadata.allowErrorForDataTypeAny = true;
+          for (const entry of metadata.functions) {
+            entry.helpUrl = `${this.address}docs/functions.html#${entry.id.toLowerCase()}`;
+          }
+          compilation.updateAsset("functions.json", new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+        },
+      ),
+    );
+  }
+}
+
+module.exports = { identity, productionManifest, FunctionMetadata };

@@ -1,0 +1,23 @@
+export type HedgingErrorKind =
+  | "wrongType"
+  | "outOfRange"
+  | "unknownOption"
+  | "wrongShape"
+  | "unknownContract"
+  | "differentLengths"
+  | "missing"
+  | "tooFewObservations"
+  | "noVariation"
+  | "divisionByZero"
+  | "overflow";
+
+/** The one way to fail: what went wrong, and a sentence "<argument> <requirement>, got <value>". */
+export class HedgingError extends Error {
+  constructor(
+    readonly kind: HedgingErrorKind,
+    message: string,
+  ) {
+    super(message);
+    this.name = "HedgingError";
+  }
+}

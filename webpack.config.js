@@ -1,0 +1,122 @@
+const fs = require("fs");
+const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionMetadata, productionManifest } = require("./.tools/release.cjs");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const developmentUrl = "https://localhost:3000/";
+const officeJsCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+// One file per topic: the same list feeds the bundle and the metadata, so neither can hold a function the other lacks.
+const functionFiles = fs
+  .readdirSync(at("src/functions"))
+  .filter((name) => name.endsWith(".ts"))
+  .sort()
+  .map((name) => `./src/functions/${name}`);
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2020",
+      },
+    },
+  },
+};
+const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/** Certificates for https on localhost: Office's trusted ones where the machine can install them, else untrusted ones. */
+async function httpsOptions() {
+  const certificates = require("office-addin-dev-certs");
+  try {
+    return await certificates.getHttpsServerOptions();
+  } catch (error) {
+    const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => at(".certs", name));
+    if (!fs.existsSync(key)) {
+      await certificates.generateCertificates(ca, cert, key, 30, ["localhost", "127.0.0.1"]);
+    }
+    console.warn(`This machine does not trust Office's certificates (${error.message.trim()}); using ${ca}`);
+    return { ca: fs.readFileSync(ca), cert: fs.readFileSync(cert), key: fs.readFileSync(key) };
+  }
+}
+
+async function addin({ development, serve }) {
+  const address = development ? developmentUrl : `${(process.env.ADDIN_URL || "https://hedge.example.com").replace(/\/+$/, "")}/`;
+  return {
+    name: "addin",
+    devtool: development ? "source-map" : false,
+    entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
+    output: { path: at("dist"), filename: "[name].js", clean: true },
+    resolve,
+    module: { rules: [typescript, styles] },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new FunctionMetadata(address),
+      new MiniCssExtractPlugin(),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        // Functions must be registered before anything else runs, and Excel loads classic scripts only reliably.
+        scriptLoading: "blocking",
+        inject: "body",
+        templateParameters: { officeJs: officeJsCdn },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) =>
+              development ? content : productionManifest(content.toString(), developmentUrl, address),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      ...(serve ? { server: { type: "https", options: await httpsOptions() } } : {}),
+    },
+  };
+}
+
+/** The browser workbook: development and demonstration only, built beside the add-in and never into it. */
+function preview() {
+  return {
+    name: "preview",
+    mode: "development",
+    devtool: false,
+    entry: { preview: "./src/preview/preview.tsx", office: "./src/preview/paneOffice.ts" },
+    output: { path: at(".cache/preview"), filename: "[name].js", clean: true },
+    resolve,
+    module: { rules: [typescript, styles] },
+    performance: { hints: false },
+    cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/preview/preview.html",
+        chunks: ["preview"],
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
+    ],
+  };
+}
+
+module.exports = async (env, { mode }) =>
+  env.preview ? preview() : addin({ development: mode === "development", serve: Boolean(env.WEBPACK_SERVE) });
