@@ -50,7 +50,9 @@ async function httpsOptions() {
 }
 
 async function addin({ development, serve }) {
-  const address = development ? developmentUrl : `${(process.env.ADDIN_URL || "https://hedge.example.com").replace(/\/+$/, "")}/`;
+  const address = development
+    ? developmentUrl
+    : `${(process.env.ADDIN_URL || "https://hedge.example.com").replace(/\/+$/, "")}/`;
   return {
     name: "addin",
     devtool: development ? "source-map" : false,

@@ -2,7 +2,13 @@ import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-const node = { console: "readonly", process: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly" };
+const node = {
+  console: "readonly",
+  process: "readonly",
+  URL: "readonly",
+  fetch: "readonly",
+  setTimeout: "readonly",
+};
 
 export default tseslint.config(
   js.configs.recommended,

@@ -11,7 +11,12 @@ const stamp = join(root, "node_modules", ".installed-lock");
 /** Runs a command with its output on the terminal; stops this process in words when it fails. */
 export function run(command, args, options = {}) {
   const windows = process.platform === "win32";
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: windows, ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: windows,
+    ...options,
+  });
   if (error) throw error;
   if (status !== 0) {
     console.error(`\n${command} ${args.join(" ")} failed (exit code ${status}).`);
@@ -22,10 +27,14 @@ export function run(command, args, options = {}) {
 export function install() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Node.js 20.19 or newer is needed, this is ${process.versions.node}. Get it from https://nodejs.org`);
+    console.error(
+      `Node.js 20.19 or newer is needed, this is ${process.versions.node}. Get it from https://nodejs.org`,
+    );
     process.exit(1);
   }
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing packages (about a minute, once) …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);

@@ -1,7 +1,11 @@
 const { version } = require("../package.json");
 
 const identity = {
-  development: { id: "0d9b5a2e-52a7-4c53-9c0a-6f3c1f8f5d10", namespace: "HEDGEDEV", name: "HEDGE (development)" },
+  development: {
+    id: "0d9b5a2e-52a7-4c53-9c0a-6f3c1f8f5d10",
+    namespace: "HEDGEDEV",
+    name: "HEDGE (development)",
+  },
   production: { id: "b4f1c3a8-7f0e-4b7d-8a55-2e9d60c1a947", namespace: "HEDGE", name: "HEDGE" },
 };
 
@@ -35,7 +39,10 @@ class FunctionMetadata {
           for (const entry of metadata.functions) {
             entry.helpUrl = `${this.address}docs/functions.html#${entry.id.toLowerCase()}`;
           }
-          compilation.updateAsset("functions.json", new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+          compilation.updateAsset(
+            "functions.json",
+            new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`),
+          );
         },
       ),
     );

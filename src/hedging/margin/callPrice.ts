@@ -8,7 +8,7 @@ import { HedgingError } from "../hedgingError";
  * per contract, balance the cash posted at entry.
  * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 2.4, solved for the price.
  * @throws missing where there are no contracts: no price calls for a deposit
- * @example callPrice(-2, 50, 4500, 24_000, 9_600) // 4548... 4500 + (19,200 − 24,000)/(−100) = 4548
+ * @example callPrice(-2, 50, 4500, 24_000, 9_600) // 4548
  */
 export function callPrice(
   contracts: number,

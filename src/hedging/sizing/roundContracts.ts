@@ -15,6 +15,11 @@ export function roundContracts(count: number, rounding: Rounding): number {
   const halves = Math.round(count * 2) / 2;
   const exact = Math.abs(count - halves) <= noise * Math.max(1, Math.abs(count)) ? halves : count;
   const size = Math.abs(exact);
-  const whole = rounding === "nearest" ? Math.floor(size + 0.5) : rounding === "down" ? Math.floor(size) : Math.ceil(size);
+  const whole =
+    rounding === "nearest"
+      ? Math.floor(size + 0.5)
+      : rounding === "down"
+        ? Math.floor(size)
+        : Math.ceil(size);
   return Math.sign(exact) * whole;
 }

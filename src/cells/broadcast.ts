@@ -1,0 +1,78 @@
+import { HedgingError } from "../hedging/hedgingError";
+import type { Argument } from "./arguments";
+import { isBlank } from "./cell";
+import type { DeskTable } from "./deskTable";
+import { attempt } from "./evaluate";
+import { isExcelError } from "./excelError";
+import type { Grid } from "./grid";
+import { cleaned, type Result } from "./spill";
+
+type Arguments<T extends readonly unknown[]> = { readonly [K in keyof T]: Argument<T[K]> };
+
+/**
+ * Calculates a function of single values over ranges, as Excel does with its own functions: rows and columns are
+ * repeated across the other direction, a position outside an argument is #N/A, and one bad cell spoils its own
+ * result only.
+ */
+export function broadcast<T extends readonly unknown[]>(
+  given: readonly [...Arguments<T>],
+  calculate: (...values: T) => Result,
+  desk?: DeskTable,
+): unknown[][] {
+  const args: readonly Argument<unknown>[] = given;
+  const compute = calculate as unknown as (...values: unknown[]) => Result;
+  const rows = Math.max(...args.map(({ grid }) => grid.rows));
+  const columns = Math.max(...args.map(({ grid }) => grid.columns));
+  const narrow = args.filter(({ grid }) => !reaches(grid, rows, columns));
+  const needed = args.filter(({ required, grid }) => required && isRange(grid));
+
+  // A value of one cell is read once; a fault in it waits for its turn, since the first faulty argument is named.
+  const once = args.map(({ grid, read }) => (isRange(grid) ? undefined : attempt(readOnce, read, grid)));
+  const values: unknown[] = once.map((settled) =>
+    settled && "value" in settled ? settled.value : undefined,
+  );
+  const turns = args.flatMap((arg, i) => (once[i] && "value" in once[i] ? [] : [{ arg, i, fault: once[i] }]));
+
+  const at = (row: number, column: number): unknown => {
+    for (const arg of narrow) refuseOutside(arg, row, column);
+    if (needed.length > 0 && needed.every(({ grid }) => isBlank(cellAt(grid, row, column)))) return "";
+    for (const { arg, i, fault } of turns) {
+      if (isExcelError(fault)) return fault;
+      values[i] = arg.read(cellAt(arg.grid, row, column));
+    }
+    desk?.check();
+    return cleaned(compute(...values));
+  };
+
+  const result = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<unknown>(columns);
+    for (let column = 0; column < columns; column++) line[column] = attempt(at, row, column);
+    result[row] = line;
+  }
+  return result;
+}
+
+/** Wrapped, so that a value which looks like an error is never taken for one. */
+function readOnce(read: (cell: unknown) => unknown, { cells }: Grid): { value: unknown } {
+  return { value: read(cells[0]![0]) };
+}
+
+function isRange({ rows, columns }: Grid): boolean {
+  return rows > 1 || columns > 1;
+}
+
+function reaches(grid: Grid, rows: number, columns: number): boolean {
+  return (grid.rows === 1 || grid.rows === rows) && (grid.columns === 1 || grid.columns === columns);
+}
+
+function refuseOutside({ name, grid }: Argument<unknown>, row: number, column: number): void {
+  if ((grid.rows > 1 && row >= grid.rows) || (grid.columns > 1 && column >= grid.columns)) {
+    const extent = `${grid.rows} × ${grid.columns} cells`;
+    throw new HedgingError("missing", `${name} must be as long as the other ranges, got ${extent}`);
+  }
+}
+
+function cellAt({ rows, columns, cells }: Grid, row: number, column: number): unknown {
+  return cells[rows === 1 ? 0 : row]![columns === 1 ? 0 : column];
+}

@@ -1,0 +1,27 @@
+import { HedgingError } from "../hedging/hedgingError";
+import type { ContractInUse } from "./contractInUse";
+
+/** The initial margin per contract: the argument, else the desk's table, else the catalogue, else #N/A in words. */
+export function initialMargin(given: number | undefined, contract: ContractInUse): number {
+  return given ?? contract.initialMargin ?? unknown("initial_margin", contract);
+}
+
+/** The maintenance margin per contract, looked up like the initial one; above the initial one it is refused. */
+export function maintenanceMargin(
+  given: number | undefined,
+  contract: ContractInUse,
+  initial: number | undefined,
+): number {
+  const margin = given ?? contract.maintenanceMargin ?? unknown("maintenance_margin", contract);
+  if (initial !== undefined && margin > initial) {
+    const requirement = `must not be above the initial margin of ${initial}`;
+    throw new HedgingError("outOfRange", `maintenance_margin ${requirement}, got ${margin}`);
+  }
+  return margin;
+}
+
+function unknown(argument: string, { code }: ContractInUse): never {
+  const whose = code === "" ? "a contract given by its multiplier" : code;
+  const remedy = `no dated public figure is known for ${whose}: enter your broker's here or in desk_table`;
+  throw new HedgingError("missing", `${argument} must be given (${remedy}), got nothing`);
+}

@@ -1,0 +1,62 @@
+import { HedgingError, type HedgingErrorKind } from "../hedging/hedgingError";
+import { CellError, plain, shown } from "./cell";
+
+/** Reads the value of one cell that is not blank, or fails with a sentence that names the argument. */
+export type Reader<T> = ((cell: unknown, name: string) => T) & { readonly requirement: string };
+
+function reader<T>(requirement: string, read: (cell: unknown, name: string) => T): Reader<T> {
+  return Object.assign(read, { requirement });
+}
+
+/** The failure of an argument; an error value in the cell goes through as itself. */
+export function unfit(
+  kind: HedgingErrorKind,
+  name: string,
+  requirement: string,
+  cell: unknown,
+): HedgingError {
+  const value = plain(cell);
+  return value instanceof CellError
+    ? value
+    : new HedgingError(kind, `${name} ${requirement}, got ${shown(cell)}`);
+}
+
+function numeric(requirement: string, fits: (value: number) => boolean): Reader<number> {
+  return reader(requirement, (cell, name) => {
+    const value = typeof cell === "number" ? cell : plain(cell);
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw unfit("wrongType", name, "must be a number", cell);
+    if (!fits(value)) throw unfit("outOfRange", name, requirement, cell);
+    return value;
+  });
+}
+
+export const number = numeric("must be a number", () => true);
+export const positive = numeric("must be greater than zero", (value) => value > 0);
+export const nonNegative = numeric("must not be negative", (value) => value >= 0);
+export const fraction = numeric("must be between zero and one", (value) => value >= 0 && value <= 1);
+export const openFraction = numeric("must be above zero and below one", (value) => value > 0 && value < 1);
+
+export const text = reader("must be text", (cell, name): string => {
+  const value = plain(cell);
+  if (typeof value !== "string") throw unfit("wrongType", name, "must be text", cell);
+  return value.trim();
+});
+
+/** One of a few words, in any case and with blanks around it. */
+export function option<const T extends string>(...words: readonly T[]): Reader<T> {
+  const requirement = `must be ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  const known = new Map<unknown, T>(words.map((word) => [word, word]));
+  return reader(requirement, (cell, name) => {
+    const exact = known.get(cell);
+    if (exact !== undefined) return exact;
+    const value = plain(cell);
+    const word = typeof value === "string" ? known.get(value.trim().toLowerCase()) : undefined;
+    if (word === undefined) throw unfit("unknownOption", name, requirement, cell);
+    return word;
+  });
+}
+
+export const rounding = option("nearest", "down", "up", "none");
+
+export { reader };

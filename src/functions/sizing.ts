@@ -1,0 +1,217 @@
+import { optional, required, single } from "../cells/arguments";
+import { broadcast } from "../cells/broadcast";
+import { contractOf } from "../cells/contractArgument";
+import { deskTable } from "../cells/deskTable";
+import { evaluate } from "../cells/evaluate";
+import { spill } from "../cells/spill";
+import { fraction, nonNegative, number, positive, rounding as roundingMode } from "../cells/values";
+import { contractValue } from "../hedging/contracts/contractValue";
+import { contractsToTargetBeta } from "../hedging/sizing/contractsToTargetBeta";
+import { coverage as coverageOf } from "../hedging/sizing/coverage";
+import { mixContracts } from "../hedging/sizing/mixContracts";
+import { residualBeta as residualBetaOf } from "../hedging/sizing/residualBeta";
+import { roundContracts } from "../hedging/sizing/roundContracts";
+
+/**
+ * Signed number of futures contracts that takes a portfolio's beta to a target; negative is short.
+ *
+ * Formula: N* = hedge_fraction × (target_beta − beta) / futures_beta × portfolio_value / (futures_price × multiplier × fx_rate), then rounded.
+ * Shapes: every argument takes a value or a range; results spill.
+ * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract; #DIV/0! where futures_beta is 0.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5.
+ * @example =HEDGE.CONTRACTS(50000000, 0.9, "AP", 8500, 0.5) → -94
+ * @customfunction CONTRACTS
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param beta Beta of the portfolio against the index under the contract.
+ * @param contract Code such as "ES" or "ESZ26", or the multiplier as a number.
+ * @param futures_price Price of the future in index points, above 0.
+ * @param [target_beta] Beta to reach; 0 (hedge everything) if left out.
+ * @param [hedge_fraction] Share of the way to go, 0 to 1; 1 if left out.
+ * @param [rounding] "nearest" (halves away from zero), "down" (never over-hedges), "up" or "none"; nearest if left out.
+ * @param [fx_rate] Portfolio currency per one unit of the contract's currency; 1 if left out.
+ * @param [futures_beta] Beta of the future against the index; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function contracts(
+  portfolio_value: any[][],
+  beta: any[][],
+  contract: any[][],
+  futures_price: any[][],
+  target_beta?: any[][],
+  hedge_fraction?: any[][],
+  rounding?: any[][],
+  fx_rate?: any[][],
+  futures_beta?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const desk = deskTable(desk_table);
+    return broadcast(
+      [
+        required("portfolio_value", portfolio_value, nonNegative),
+        required("beta", beta, number),
+        required("contract", contract, contractOf(desk)),
+        required("futures_price", futures_price, positive),
+        optional("target_beta", target_beta, number, 0),
+        optional("hedge_fraction", hedge_fraction, fraction, 1),
+        optional("rounding", rounding, roundingMode, "nearest"),
+        optional("fx_rate", fx_rate, positive, 1),
+        optional("futures_beta", futures_beta, number, 1),
+      ],
+      (value, portfolioBeta, { multiplier }, price, target, share, mode, fx, futuresBeta) =>
+        roundContracts(
+          contractsToTargetBeta(
+            value,
+            portfolioBeta,
+            contractValue(price, multiplier, fx),
+            target,
+            share,
+            futuresBeta,
+          ),
+          mode,
+        ),
+      desk,
+    );
+  });
+}
+
+/**
+ * Share of a portfolio's beta exposure that a futures position removes; above 1 is over-hedged.
+ *
+ * Formula: coverage = −contracts × futures_price × multiplier × fx_rate × futures_beta / (beta × portfolio_value).
+ * Shapes: every argument takes a value or a range; results spill.
+ * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract; #DIV/0! where beta × portfolio_value is 0.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5, as a share of the full hedge.
+ * @example =HEDGE.COVERAGE(500000, 1, -2, "ES", 4500) → 0.9
+ * @customfunction COVERAGE
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param beta Beta of the portfolio against the index under the contract.
+ * @param contracts Number of contracts; negative is short.
+ * @param contract Code such as "ES" or "ESZ26", or the multiplier as a number.
+ * @param futures_price Price of the future in index points, above 0.
+ * @param [fx_rate] Portfolio currency per one unit of the contract's currency; 1 if left out.
+ * @param [futures_beta] Beta of the future against the index; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function coverage(
+  portfolio_value: any[][],
+  beta: any[][],
+  contracts: any[][],
+  contract: any[][],
+  futures_price: any[][],
+  fx_rate?: any[][],
+  futures_beta?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const desk = deskTable(desk_table);
+    return broadcast(
+      [
+        required("portfolio_value", portfolio_value, nonNegative),
+        required("beta", beta, number),
+        required("contracts", contracts, number),
+        required("contract", contract, contractOf(desk)),
+        required("futures_price", futures_price, positive),
+        optional("fx_rate", fx_rate, positive, 1),
+        optional("futures_beta", futures_beta, number, 1),
+      ],
+      (value, portfolioBeta, count, { multiplier }, price, fx, futuresBeta) =>
+        coverageOf(value, portfolioBeta, count, contractValue(price, multiplier, fx), futuresBeta),
+      desk,
+    );
+  });
+}
+
+/**
+ * Beta of portfolio and futures position together, per unit of portfolio value.
+ *
+ * Formula: residual beta = beta + contracts × futures_price × multiplier × fx_rate × futures_beta / portfolio_value.
+ * Shapes: every argument takes a value or a range; results spill.
+ * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract; #DIV/0! where portfolio_value is 0.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5, solved for the beta.
+ * @example =HEDGE.RESIDUALBETA(50000000, 0.9, -94, "AP", 8500) → 0.5005
+ * @customfunction RESIDUALBETA
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param beta Beta of the portfolio against the index under the contract.
+ * @param contracts Number of contracts; negative is short.
+ * @param contract Code such as "ES" or "ESZ26", or the multiplier as a number.
+ * @param futures_price Price of the future in index points, above 0.
+ * @param [fx_rate] Portfolio currency per one unit of the contract's currency; 1 if left out.
+ * @param [futures_beta] Beta of the future against the index; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function residualbeta(
+  portfolio_value: any[][],
+  beta: any[][],
+  contracts: any[][],
+  contract: any[][],
+  futures_price: any[][],
+  fx_rate?: any[][],
+  futures_beta?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const desk = deskTable(desk_table);
+    return broadcast(
+      [
+        required("portfolio_value", portfolio_value, nonNegative),
+        required("beta", beta, number),
+        required("contracts", contracts, number),
+        required("contract", contract, contractOf(desk)),
+        required("futures_price", futures_price, positive),
+        optional("fx_rate", fx_rate, positive, 1),
+        optional("futures_beta", futures_beta, number, 1),
+      ],
+      (value, portfolioBeta, count, { multiplier }, price, fx, futuresBeta) =>
+        residualBetaOf(value, portfolioBeta, count, contractValue(price, multiplier, fx), futuresBeta),
+      desk,
+    );
+  });
+}
+
+/**
+ * Whole large and small contracts side by side: the large ones never over-hedge, the small ones take the rest.
+ *
+ * Formula: large = N* toward zero; small = nearest((N* − large) × large multiplier / small multiplier), N* as in CONTRACTS for the large contract.
+ * Shapes: single values; the result is one row of two cells.
+ * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract.
+ * Source: seed document "Portfolio Hedging with Futures", lines 559 and 880–905, corrected (E13).
+ * @example =HEDGE.MIX(550000, 1, "ES", "MES", 4500) → {-2, -4}
+ * @customfunction MIX
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param beta Beta of the portfolio against the index under the contracts.
+ * @param large_contract Code of the large contract, or its multiplier.
+ * @param small_contract Code of the small contract on the same index, or its multiplier.
+ * @param futures_price Price of the futures in index points, above 0.
+ * @param [target_beta] Beta to reach; 0 (hedge everything) if left out.
+ * @param [hedge_fraction] Share of the way to go, 0 to 1; 1 if left out.
+ * @param [fx_rate] Portfolio currency per one unit of the contracts' currency; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function mix(
+  portfolio_value: any[][],
+  beta: any[][],
+  large_contract: any[][],
+  small_contract: any[][],
+  futures_price: any[][],
+  target_beta?: any[][],
+  hedge_fraction?: any[][],
+  fx_rate?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const desk = deskTable(desk_table);
+    const value = single(required("portfolio_value", portfolio_value, nonNegative));
+    const portfolioBeta = single(required("beta", beta, number));
+    const large = single(required("large_contract", large_contract, contractOf(desk)));
+    const small = single(required("small_contract", small_contract, contractOf(desk)));
+    const price = single(required("futures_price", futures_price, positive));
+    const target = single(optional("target_beta", target_beta, number, 0));
+    const share = single(optional("hedge_fraction", hedge_fraction, fraction, 1));
+    const fx = single(optional("fx_rate", fx_rate, positive, 1));
+    desk.check();
+    const worth = contractValue(price, large.multiplier, fx);
+    const exact = contractsToTargetBeta(value, portfolioBeta, worth, target, share, 1);
+    return spill([mixContracts(exact, large.multiplier, small.multiplier)]);
+  });
+}

@@ -1,0 +1,12 @@
+/** The part of the host's CustomFunctions that functions need: its error class and codes. */
+class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+    this.name = "CustomFunctions.Error";
+  }
+}
+
+Object.assign(globalThis, { CustomFunctions: { Error: HostError, associate: () => undefined } });
