@@ -21,7 +21,7 @@ function productionManifest(manifest, developmentUrl, address) {
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
-/** Adds to functions.json what its generator cannot say: errors reach functions as values, and where the help is. */
+/** Adds to functions.json what its generator cannot say: errors reach functions as values, tips are one sentence, where the help is. */
 class FunctionMetadata {
   constructor(address) {
     this.address = address;
@@ -37,6 +37,8 @@ class FunctionMetadata {
           const metadata = JSON.parse(assets["functions.json"].source());
           metadata.allowErrorForDataTypeAny = true;
           for (const entry of metadata.functions) {
+            // Excel shows the whole text as the function's tip; the tip is its first paragraph.
+            entry.description = entry.description.split("\n\n")[0];
             entry.helpUrl = `${this.address}docs/functions.html#${entry.id.toLowerCase()}`;
           }
           compilation.updateAsset(

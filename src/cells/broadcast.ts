@@ -24,20 +24,26 @@ export function broadcast<T extends readonly unknown[]>(
   const rows = Math.max(...args.map(({ grid }) => grid.rows));
   const columns = Math.max(...args.map(({ grid }) => grid.columns));
   const narrow = args.filter(({ grid }) => !reaches(grid, rows, columns));
-  const needed = args.filter(({ required, grid }) => required && isRange(grid));
+  const needed = args.filter(({ required, grid }) => required && isRange(grid)).map(({ grid }) => grid);
 
   // A value of one cell is read once; a fault in it waits for its turn, since the first faulty argument is named.
-  const once = args.map(({ grid, read }) => (isRange(grid) ? undefined : attempt(readOnce, read, grid)));
+  const once = args.map(({ grid, read }) =>
+    isRange(grid) ? undefined : attempt(() => ({ value: read(grid.cells[0]![0]) })),
+  );
   const values: unknown[] = once.map((settled) =>
     settled && "value" in settled ? settled.value : undefined,
   );
-  const turns = args.flatMap((arg, i) => (once[i] && "value" in once[i] ? [] : [{ arg, i, fault: once[i] }]));
+  const turns = args.map((_, i) => i).filter((i) => !once[i] || isExcelError(once[i]));
 
+  // Runs once a cell, so it allocates nothing: indexed loops, and one array of values that each cell overwrites.
   const at = (row: number, column: number): unknown => {
-    for (const arg of narrow) refuseOutside(arg, row, column);
-    if (needed.length > 0 && needed.every(({ grid }) => isBlank(cellAt(grid, row, column)))) return "";
-    for (const { arg, i, fault } of turns) {
-      if (isExcelError(fault)) return fault;
+    for (let i = 0; i < narrow.length; i++) refuseOutside(narrow[i]!, row, column);
+    if (needed.length > 0 && isBlank(cellAt(needed[0]!, row, column)) && allBlank(needed, row, column))
+      return "";
+    for (let turn = 0; turn < turns.length; turn++) {
+      const i = turns[turn]!;
+      if (once[i]) return once[i];
+      const arg = args[i]!;
       values[i] = arg.read(cellAt(arg.grid, row, column));
     }
     desk?.check();
@@ -53,11 +59,6 @@ export function broadcast<T extends readonly unknown[]>(
   return result;
 }
 
-/** Wrapped, so that a value which looks like an error is never taken for one. */
-function readOnce(read: (cell: unknown) => unknown, { cells }: Grid): { value: unknown } {
-  return { value: read(cells[0]![0]) };
-}
-
 function isRange({ rows, columns }: Grid): boolean {
   return rows > 1 || columns > 1;
 }
@@ -71,6 +72,10 @@ function refuseOutside({ name, grid }: Argument<unknown>, row: number, column: n
     const extent = `${grid.rows} × ${grid.columns} cells`;
     throw new HedgingError("missing", `${name} must be as long as the other ranges, got ${extent}`);
   }
+}
+
+function allBlank(grids: readonly Grid[], row: number, column: number): boolean {
+  return grids.every((grid) => isBlank(cellAt(grid, row, column)));
 }
 
 function cellAt({ rows, columns, cells }: Grid, row: number, column: number): unknown {

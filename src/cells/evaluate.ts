@@ -12,13 +12,14 @@ export function evaluate(calculate: () => unknown[][]): unknown[][] {
   return result;
 }
 
-/** The result of a step, or the Excel error it fails with: the only catch. */
-export function attempt<A extends unknown[], T>(
-  step: (...given: A) => T,
-  ...given: A
+/** The result of a step, or the Excel error it fails with: the only catch. Row and column are those of a cell's step. */
+export function attempt<T>(
+  step: (row: number, column: number) => T,
+  row = 0,
+  column = 0,
 ): T | CustomFunctions.Error {
   try {
-    return step(...given);
+    return step(row, column);
   } catch (failure) {
     return excelError(failure);
   }

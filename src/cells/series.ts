@@ -2,11 +2,11 @@ import { HedgingError } from "../hedging/hedgingError";
 import { CellError, isBlank, plain } from "./cell";
 import { gridOf, isOmitted } from "./grid";
 
-/** One row or one column of cells, as read: numbers, text, blanks and errors. */
+/** One row or one column of cells. */
 export interface Series {
   readonly name: string;
-  readonly length: number;
-  readonly at: (index: number) => unknown;
+  readonly lies: "across" | "down";
+  readonly cells: readonly unknown[];
 }
 
 export function series(name: string, given: unknown): Series {
@@ -20,11 +20,14 @@ export function series(name: string, given: unknown): Series {
       `${name} must be one row or one column, got ${rows} × ${columns} cells`,
     );
   }
-  if (rows === 1) {
-    const row = cells[0]!;
-    return { name, length: columns, at: (index) => row[index] };
-  }
-  return { name, length: rows, at: (index) => cells[index]![0] };
+  if (rows === 1) return { name, lies: "across", cells: cells[0]! };
+  return { name, lies: "down", cells: columnOf(cells, 0) };
+}
+
+export function columnOf(cells: readonly (readonly unknown[])[], column: number): unknown[] {
+  const list = new Array<unknown>(cells.length);
+  for (let i = 0; i < cells.length; i++) list[i] = cells[i]![column];
+  return list;
 }
 
 /** Two series side by side, whole pairs only. */
@@ -39,27 +42,27 @@ export interface Pairs {
 export function pairs(one: Series, other: Series): Pairs {
   refuseDifferentLengths(one, other);
   const start = startOf(one, other);
-  const first = new Float64Array(one.length - start);
-  const second = new Float64Array(one.length - start);
+  const length = one.cells.length - start;
+  const first = new Float64Array(length);
+  const second = new Float64Array(length);
   const errors: { one?: CellError; other?: CellError } = {};
   let count = 0;
   let leftOut = 0;
-  for (let i = start; i < one.length; i++) {
-    const a = one.at(i);
-    const b = other.at(i);
-    if (typeof a === "number" && typeof b === "number") {
-      first[count] = a;
-      second[count++] = b;
-      continue;
+  for (let i = start; i < one.cells.length; i++) {
+    let a = one.cells[i];
+    let b = other.cells[i];
+    if (typeof a !== "number" || typeof b !== "number") {
+      a = plain(a);
+      b = plain(b);
+      if (a instanceof CellError) errors.one ??= a;
+      if (b instanceof CellError) errors.other ??= b;
+      if (typeof a !== "number" || typeof b !== "number") {
+        if (!isBlank(a) || !isBlank(b)) leftOut++;
+        continue;
+      }
     }
-    const x = plain(a);
-    const y = plain(b);
-    if (x instanceof CellError) errors.one ??= x;
-    else if (y instanceof CellError) errors.other ??= y;
-    else if (typeof x === "number" && typeof y === "number") {
-      first[count] = x;
-      second[count++] = y;
-    } else if (!isBlank(x) || !isBlank(y)) leftOut++;
+    first[count] = a;
+    second[count++] = b;
   }
   const error = errors.one ?? errors.other;
   if (error) throw error;
@@ -67,15 +70,15 @@ export function pairs(one: Series, other: Series): Pairs {
 }
 
 export function refuseDifferentLengths(one: Series, other: Series): void {
-  if (one.length !== other.length) {
-    const requirement = `must be as long as ${one.name} (${one.length} cells)`;
-    throw new HedgingError("differentLengths", `${other.name} ${requirement}, got ${other.length}`);
+  if (one.cells.length !== other.cells.length) {
+    const requirement = `must be as long as ${one.name} (${one.cells.length} cells)`;
+    throw new HedgingError("differentLengths", `${other.name} ${requirement}, got ${other.cells.length}`);
   }
 }
 
 /** 1 where both series begin with a header, else 0. */
 export function startOf(one: Series, other: Series): number {
-  return isHeader(one.at(0)) && isHeader(other.at(0)) ? 1 : 0;
+  return isHeader(one.cells[0]) && isHeader(other.cells[0]) ? 1 : 0;
 }
 
 function isHeader(cell: unknown): boolean {

@@ -1,0 +1,36 @@
+import { HedgingError } from "../hedging/hedgingError";
+import { CellError, plain, shown } from "./cell";
+import { refuseDifferentLengths, type Series, startOf } from "./series";
+
+export interface Holdings {
+  readonly values: Float64Array;
+  readonly betas: Float64Array;
+}
+
+/**
+ * Holdings from a series of values and one of betas: a value must have its beta (cash has beta 0), while a beta
+ * without a value is a position not held.
+ */
+export function holdings(values: Series, betas: Series): Holdings {
+  refuseDifferentLengths(values, betas);
+  const start = startOf(values, betas);
+  const held: { value: number; beta: number }[] = [];
+  const errors: { value?: CellError; beta?: CellError } = {};
+  let hole: HedgingError | undefined;
+  for (let i = start; i < values.cells.length; i++) {
+    const value = plain(values.cells[i]);
+    const beta = plain(betas.cells[i]);
+    if (value instanceof CellError) errors.value ??= value;
+    else if (beta instanceof CellError) errors.beta ??= beta;
+    else if (typeof value === "number" && typeof beta === "number") held.push({ value, beta });
+    else if (typeof value === "number") {
+      hole ??= new HedgingError(
+        "wrongType",
+        `betas must hold a number in row ${i + 1} of the range, got ${shown(beta)}`,
+      );
+    }
+  }
+  const error = errors.value ?? errors.beta ?? hole;
+  if (error) throw error;
+  return { values: Float64Array.from(held, (h) => h.value), betas: Float64Array.from(held, (h) => h.beta) };
+}

@@ -1,0 +1,26 @@
+import { gridOf } from "./grid";
+import { columnOf, type Series, series } from "./series";
+
+export interface SeriesBeside {
+  readonly each: readonly Series[];
+  /** Results of the series, lying as the series lie: side by side for columns, below one another for rows. */
+  readonly layOut: <T>(results: readonly T[]) => T[][];
+}
+
+/** One series, or several side by side in the direction of another one: columns beside a column, rows beside a row. */
+export function seriesBeside(name: string, given: unknown, other: Series): SeriesBeside {
+  const { rows, columns, cells } = gridOf(given);
+  const sideBySide = <T>(results: readonly T[]): T[][] => [[...results]];
+  const oneLine = rows === 1 || columns === 1;
+  if (oneLine && Math.max(rows, columns) === other.cells.length) {
+    return { each: [series(name, given)], layOut: sideBySide };
+  }
+  if (other.lies === "across") {
+    const each = cells.map((row): Series => ({ name, lies: "across", cells: row }));
+    return { each, layOut: (results) => results.map((result) => [result]) };
+  }
+  const each = Array.from({ length: columns }, (_, column): Series => {
+    return { name, lies: "down", cells: columnOf(cells, column) };
+  });
+  return { each, layOut: sideBySide };
+}

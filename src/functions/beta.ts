@@ -1,0 +1,129 @@
+import { optional, single } from "../cells/arguments";
+import { attempt, evaluate } from "../cells/evaluate";
+import { gridOf } from "../cells/grid";
+import { holdings } from "../cells/holdings";
+import { returnsTable } from "../cells/returnsTable";
+import { pairs, series } from "../cells/series";
+import { seriesBeside } from "../cells/seriesBeside";
+import { cleaned, spill } from "../cells/spill";
+import { nonNegative, number, openFraction, option } from "../cells/values";
+import { betaStatistics } from "../hedging/beta/betaStatistics";
+import { olsBeta } from "../hedging/beta/olsBeta";
+import { portfolioBeta } from "../hedging/beta/portfolioBeta";
+
+/**
+ * Returns of one or more columns of prices, one row fewer than the prices.
+ *
+ * Formula: simple P₁ / P₀ − 1, log ln(P₁ / P₀); decimals.
+ * Shapes: a column of returns for each column of prices; prices in one row give a row; a first row of text is skipped.
+ * Errors: a price that is no number or not above 0 is #VALUE! in the returns it touches, a blank price leaves them ""; #DIV/0! below two prices.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 15.4.
+ * @example =HEDGE.RETURNS({100;110;99}) → {0.1; -0.1}
+ * @customfunction RETURNS
+ * @param prices Prices in columns, oldest first, each above 0.
+ * @param [type] "simple" or "log"; simple if left out.
+ */
+export function returns(prices: any[][], type?: any[][]): any[][] {
+  return evaluate(() => {
+    const given = gridOf(prices);
+    return returnsTable("prices", given, single(optional("type", type, option("simple", "log"), "simple")));
+  });
+}
+
+/**
+ * Beta of one or more portfolios against the market, from their returns.
+ *
+ * Formula: ols is Cov(portfolio, market) / Var(market).
+ * Shapes: the market is one row or column; portfolios lie beside it, a column or row each, and so do the betas. Pairs with a blank or text on either side are left out; text in the first cell of both is a header.
+ * Errors: #VALUE! for an unknown method; #N/A where lengths differ; #DIV/0! below two pairs or where the market does not vary.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5; Sharpe (1964), Journal of Finance 19, 425–442.
+ * @example =HEDGE.BETA({0.03;-0.03;0.05}, {0.02;-0.02;0.03}) → 1.6190476190476
+ * @customfunction BETA
+ * @param portfolio_returns Returns of the portfolio, or of several side by side, decimals.
+ * @param market_returns Returns of the index over the same periods, decimals.
+ * @param [method] "ols" (ordinary least squares), which it is if left out.
+ * @param [parameter] Parameter of the method; ols has none.
+ */
+export function beta(
+  portfolio_returns: any[][],
+  market_returns: any[][],
+  method?: any[][],
+  parameter?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const market = series("market_returns", market_returns);
+    const portfolios = seriesBeside("portfolio_returns", portfolio_returns, market);
+    single(optional("method", method, option("ols"), "ols"));
+    single(optional("parameter", parameter, number, undefined));
+    const betas = portfolios.each.map((portfolio) =>
+      attempt(() => {
+        const { first, second } = pairs(portfolio, market);
+        return cleaned(olsBeta(first, second));
+      }),
+    );
+    return portfolios.layOut(betas);
+  });
+}
+
+/**
+ * Regression of a portfolio on the market as a list of figures: beta with its uncertainty, alpha and what is left.
+ *
+ * Formula: portfolio = α + β market + e; interval β ± t(n − 2) × standard error; alpha and residual volatility are scaled by periods and √periods.
+ * Shapes: two rows or columns of one length; the result has two columns, label and value. Pairs with a blank or text on either side are left out and counted, wholly blank ones are not counted.
+ * Errors: #N/A where lengths differ; #DIV/0! below three pairs or where the market does not vary; #DIV/0! in the t statistic of an exact fit.
+ * Source: Draper and Smith, Applied Regression Analysis, 3rd ed. (1998), sections 1.3 and 1.4.
+ * @example =INDEX(HEDGE.BETASTATS({0.03;-0.03;0.05}, {0.02;-0.02;0.03}), 1, 2) → 1.6190476190476
+ * @customfunction BETASTATS
+ * @param portfolio_returns Returns of the portfolio, decimals.
+ * @param market_returns Returns of the index over the same periods, decimals.
+ * @param [confidence] Confidence of the interval, above 0 and below 1; 0.95 if left out.
+ * @param [periods_per_year] Periods a year, such as 252 for days: alpha and volatility per year; 1 (per period) if left out.
+ */
+export function betastats(
+  portfolio_returns: any[][],
+  market_returns: any[][],
+  confidence?: any[][],
+  periods_per_year?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const portfolio = series("portfolio_returns", portfolio_returns);
+    const market = series("market_returns", market_returns);
+    const level = single(optional("confidence", confidence, openFraction, 0.95));
+    const periods = single(optional("periods_per_year", periods_per_year, nonNegative, 1));
+    const { first, second, leftOut } = pairs(portfolio, market);
+    const statistics = betaStatistics(first, second, level, periods);
+    return spill([
+      ["Beta", statistics.beta],
+      ["Standard error", statistics.standardError],
+      ["Lower", statistics.lower],
+      ["Upper", statistics.upper],
+      ["t statistic", statistics.tStatistic],
+      ["Alpha", statistics.alpha],
+      ["R squared", statistics.rSquared],
+      ["Residual volatility", statistics.residualVolatility],
+      // The market's share of the portfolio's variance is R squared of the same regression.
+      ["Systematic share of variance", statistics.rSquared],
+      ["Observations", statistics.observations],
+      ["Left out", leftOut],
+    ]);
+  });
+}
+
+/**
+ * Beta of a portfolio from its holdings, weighted by value.
+ *
+ * Formula: Σ value × beta / Σ value.
+ * Shapes: two rows or columns of one length; text in the first cell of both is a header. A short holding has a negative value; a beta without a value is left out.
+ * Errors: #VALUE! for a value without a beta, naming the row (cash has beta 0); #N/A where lengths differ; #DIV/0! where the values sum to 0.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5.
+ * @example =HEDGE.PORTFOLIOBETA({150000;125000;100000;75000;50000}, {1.2;1.1;1.3;0.6;0}) → 0.985
+ * @customfunction PORTFOLIOBETA
+ * @param values Value of each holding in one currency; negative is a short holding.
+ * @param betas Beta of each holding against one index; 0 for cash.
+ */
+export function portfoliobeta(values: any[][], betas: any[][]): any[][] {
+  return evaluate(() => {
+    const held = holdings(series("values", values), series("betas", betas));
+    return spill([[portfolioBeta(held.values, held.betas)]]);
+  });
+}

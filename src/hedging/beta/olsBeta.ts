@@ -1,0 +1,21 @@
+import { HedgingError } from "../hedgingError";
+import { centredMoments, type Moments } from "../statistics/centredMoments";
+
+/**
+ * Beta of a portfolio by ordinary least squares on the market.
+ *
+ * β = Σ (m − m̄)(p − p̄) / Σ (m − m̄)² = Cov(p, m) / Var(m)
+ * p, m returns of portfolio and market over the same periods, decimals.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5; Sharpe (1964).
+ * @throws tooFewObservations below two pairs; noVariation where the market does not vary relative to its size
+ * @example olsBeta([0.02, -0.01, 0.03], [0.01, -0.02, 0.02]) // 0.9615384615384616
+ */
+export function olsBeta(portfolio: ArrayLike<number>, market: ArrayLike<number>): number {
+  return slopeOf(centredMoments(market, portfolio));
+}
+
+/** Slope of y on x from their moments. */
+export function slopeOf({ xx, xy, meanX }: Moments): number {
+  if (xx === 0) throw new HedgingError("noVariation", `market_returns must vary, got ${meanX} throughout`);
+  return xy / xx;
+}
