@@ -1,0 +1,106 @@
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector } from "@univerjs/presets";
+import { parseAddress, type Area } from "../../workbook/address";
+import { Cells } from "./cells";
+import { functionClasses, type Engine } from "./functionClasses";
+import { hints } from "./hints";
+import type { SheetPlan } from "./plan";
+import { theme } from "./theme";
+import type { Book } from "./univer";
+import { definedNameReference, workbookData } from "./workbookData";
+
+const calculationLimit = 30_000;
+
+/** The spreadsheet on the page. */
+export class Grid {
+  readonly cells: Cells;
+
+  constructor(
+    readonly api: FUniver,
+    readonly book: Book,
+    readonly injector: Injector,
+    engine: Engine,
+  ) {
+    this.cells = new Cells(book, injector, engine.messages);
+  }
+
+  sheetNames(): string[] {
+    return this.book.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  activeSheet(): string {
+    return this.book.getActiveSheet().getSheetName();
+  }
+
+  /** The selected area; the active cell is its first. */
+  selection(): Area {
+    const range = this.book.getActiveRange()?.getRange();
+    const sheet = this.activeSheet();
+    if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    const { startRow: row, startColumn: column, endRow, endColumn } = range;
+    return { sheet, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+  }
+
+  select(area: Area): void {
+    const sheet = this.cells.sheet(area.sheet);
+    if (this.activeSheet() !== sheet.getSheetName()) this.book.setActiveSheet(sheet);
+    this.cells.range(area).activate();
+  }
+
+  /** Resolves when every formula shows its result. */
+  async settled(): Promise<void> {
+    await this.api.getFormula().onCalculationResultApplied(calculationLimit);
+  }
+}
+
+/** Puts a spreadsheet into the element, with the custom functions registered and the planned sheets filled. */
+export async function createGrid(
+  container: HTMLElement,
+  plans: readonly SheetPlan[],
+  engine: Omit<Engine, "sheetName">,
+  darkMode: boolean,
+): Promise<Grid> {
+  const sheetName = (sheetId: string) => book?.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
+  const full = { ...engine, sheetName };
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEnglish, tableEnglish) },
+    theme,
+    darkMode,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: "simple",
+        formula: {
+          function: functionClasses(full),
+          description: hints(engine.metadata.functions),
+          initialFormulaComputing: CalculationMode.FORCED,
+        },
+      }),
+      UniverSheetsTablePreset(),
+    ],
+  });
+  const book: Book = univerAPI.createWorkbook(workbookData(plans));
+  for (const plan of plans) await furnish(book, plan);
+  return new Grid(univerAPI, book, univer.__getInjector(), full);
+}
+
+async function furnish(book: Book, plan: SheetPlan): Promise<void> {
+  const sheet = book.getSheetByName(plan.name)!;
+  for (const [name, address] of Object.entries(plan.names ?? {})) {
+    book.insertDefinedName(name, definedNameReference(plan, address));
+  }
+  for (const { name, address } of plan.tables ?? []) {
+    const { row, column, rows, columns } = parseAddress(address)!;
+    const range = {
+      startRow: row,
+      startColumn: column,
+      endRow: row + rows - 1,
+      endColumn: column + columns - 1,
+    };
+    await sheet.addTable(name, range, `table-${name}`, { showHeader: true });
+  }
+}

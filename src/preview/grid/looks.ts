@@ -1,0 +1,38 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/presets";
+import type { Look, PlannedCell } from "./plan";
+
+const ink = "#242424";
+const muted = "#616161";
+const inputBlue = "#0f548c";
+const line = "#d1d1d1";
+
+const bold = { bl: BooleanNumber.TRUE };
+const colour = (rgb: string) => ({ cl: { rgb } });
+const fill = (rgb: string) => ({ bg: { rgb } });
+const rule = { s: BorderStyleTypes.THIN, cl: { rgb: line } };
+
+/** Inputs are blue, as on a trading desk; results are black and bold. */
+const looks: Record<Look, IStyleData> = {
+  title: { ...bold, ...colour(ink), fs: 16 },
+  note: { ...colour(muted), tb: WrapStrategy.OVERFLOW },
+  heading: { ...bold, ...colour(ink), ...fill("#f0f0f0"), bd: { b: rule } },
+  label: colour(ink),
+  input: { ...colour(inputBlue), ...fill("#ebf3fc") },
+  result: { ...bold, ...colour(ink) },
+};
+
+export function style({ look, numberFormat }: PlannedCell): IStyleData {
+  const its: IStyleData = {
+    vt: VerticalAlign.MIDDLE,
+    ff: "Segoe UI, system-ui, sans-serif",
+    fs: 10.5,
+    ...looks[look],
+  };
+  return numberFormat ? { ...its, n: { pattern: numberFormat } } : its;
+}

@@ -1,0 +1,45 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { ICellData, Injector, IRange } from "@univerjs/presets";
+import type { Area } from "../../workbook/address";
+
+/** Cells filled by formulas that stand in another cell: the sheet's own data does not hold them. */
+export class Spills {
+  private readonly model: FormulaDataModel;
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: string,
+  ) {
+    this.model = injector.get(FormulaDataModel);
+  }
+
+  cell(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.model.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
+  }
+
+  /** The areas that formulas of the sheet spill over, each beginning at its formula. */
+  areas(sheetId: string): IRange[] {
+    const rows = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    return Object.values(rows).flatMap((row) =>
+      Object.values<IRange | null>(row ?? {}).filter((range) => range !== null),
+    );
+  }
+
+  /** The cell whose formula fills the given one: itself where nothing spills over it. */
+  caller(sheetId: string, row: number, column: number): { row: number; column: number } {
+    const over = this.areas(sheetId).find(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
+    );
+    return over ? { row: over.startRow, column: over.startColumn } : { row, column };
+  }
+}
+
+/** The smallest area around both; either may be missing. */
+export function around(area: Area | undefined, range: IRange, sheet: string): Area {
+  const top = Math.min(area?.row ?? range.startRow, range.startRow);
+  const left = Math.min(area?.column ?? range.startColumn, range.startColumn);
+  const bottom = Math.max(area ? area.row + area.rows - 1 : range.endRow, range.endRow);
+  const right = Math.max(area ? area.column + area.columns - 1 : range.endColumn, range.endColumn);
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,19 @@
+import { defaultTheme, type Theme } from "@univerjs/presets";
+
+/** Excel's green where the spreadsheet marks what is selected. */
+export const theme: Theme = {
+  ...defaultTheme,
+  primary: {
+    ...defaultTheme.primary,
+    50: "#f1faf1",
+    100: "#dff3e0",
+    200: "#bbe3bf",
+    300: "#8fce96",
+    400: "#4caf61",
+    500: "#218d51",
+    600: "#107c41",
+    700: "#0e6d39",
+    800: "#0b5a2f",
+    900: "#094626",
+  },
+};

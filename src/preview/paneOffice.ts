@@ -1,0 +1,2 @@
+const { customFunctions } = window.parent.addin;
+Object.assign(window, { CustomFunctions: customFunctions });

@@ -1,0 +1,35 @@
+import "./preview.css";
+import { loadPane, readMetadata } from "./addin";
+import { Messages } from "./grid/messages";
+import { openingWorkbook } from "./openingWorkbook";
+import { byId, showFailure } from "./page";
+import type { Blank } from "./runtime/argument";
+import { Registry } from "./runtime/customFunctions";
+import { workbookApi } from "./workbookApi";
+
+const blanks: Readonly<Record<string, Blank>> = { null: null, "0": 0, "": "", '""': "" };
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+const registry = new Registry();
+const opening = openGrid();
+const ready = opening.then(async (grid) => {
+  await grid.settled();
+});
+
+window.addin = { customFunctions: registry.customFunctions };
+window.workbook = workbookApi(opening, ready);
+ready.catch(showFailure);
+
+async function openGrid() {
+  const metadata = readMetadata();
+  const frame = byId("pane-page", HTMLIFrameElement);
+  const [{ createGrid }, its] = await Promise.all([
+    import("./grid/grid"),
+    metadata,
+    loadPane(frame, registry, metadata),
+  ]);
+  const blank = blanks[new URLSearchParams(location.search).get("blank") ?? "null"] ?? null;
+  const engine = { metadata: its, registry, blank, messages: new Messages() };
+  byId("opening", HTMLElement).hidden = true;
+  return createGrid(byId("grid", HTMLElement), openingWorkbook, engine, dark.matches);
+}
