@@ -101,7 +101,7 @@ function preview() {
     name: "preview",
     mode: "development",
     devtool: false,
-    entry: { preview: "./src/preview/preview.tsx", office: "./src/preview/paneOffice.ts" },
+    entry: { preview: "./src/preview/preview.ts", office: "./src/preview/paneOffice.ts" },
     output: { path: at(".cache/preview"), filename: "[name].js", clean: true },
     resolve,
     module: { rules: [typescript, styles] },
