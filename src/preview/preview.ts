@@ -16,7 +16,7 @@ const ready = opening.then(async (grid) => {
   await grid.settled();
 });
 
-window.addin = { customFunctions: registry.customFunctions };
+window.addin = { customFunctions: registry.customFunctions, host: host() };
 window.workbook = workbookApi(opening, ready);
 ready.catch(showFailure);
 
@@ -32,4 +32,9 @@ async function openGrid() {
   const engine = { metadata: its, registry, blank, messages: new Messages() };
   byId("opening", HTMLElement).hidden = true;
   return createGrid(byId("grid", HTMLElement), openingWorkbook, engine, dark.matches);
+}
+
+async function host() {
+  const [grid, { officeHost }] = await Promise.all([opening, import("./grid/officeHost")]);
+  return officeHost(grid);
 }

@@ -1,3 +1,4 @@
+import type { OfficeHost } from "./office/officeHost";
 import type { CustomFunctionsGlobal } from "./runtime/customFunctions";
 import type { WorkbookApi } from "./workbookApi";
 
@@ -5,6 +6,6 @@ declare global {
   interface Window {
     workbook: WorkbookApi;
     /** What the pane's page, in its frame, takes from here. */
-    addin: { readonly customFunctions: CustomFunctionsGlobal };
+    addin: { readonly customFunctions: CustomFunctionsGlobal; readonly host: Promise<OfficeHost> };
   }
 }

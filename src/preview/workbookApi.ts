@@ -37,7 +37,7 @@ export function workbookApi(opening: Promise<Grid>, ready: Promise<void>): Workb
     sheets: () => open().sheetNames(),
     addSheet: (name) => void open().book.insertSheet(name),
     select: (address) => open().select(area(address)),
-    selection: () => addressOf(open().selection()),
+    selection: () => addressOf(open().selections().at(-1)!),
     read: (address) => open().cells.read(area(address)),
     write: (address, rows) => {
       const columns = Math.max(...rows.map((row) => row.length));

@@ -1,8 +1,9 @@
-import type { Injector } from "@univerjs/presets";
-import type { Area } from "../../workbook/address";
+import type { ICellData, Injector } from "@univerjs/presets";
+import { gridColumns, gridRows, type Area } from "../../workbook/address";
 import { cellData, valueOf, type Entry } from "./cellContent";
 import type { Messages } from "./messages";
-import { around, Spills } from "./spills";
+import { areaOf, around, common } from "./areas";
+import { Spills } from "./spills";
 import type { Book, CellRange, Sheet } from "./univer";
 
 /** What an area holds and shows, row by row; spilled cells included. */
@@ -36,8 +37,15 @@ export class Cells {
     return found;
   }
 
-  range({ sheet, row, column, rows, columns }: Area): CellRange {
-    return this.sheet(sheet).getRange(row, column, rows, columns);
+  /** The part of an area that the sheet has; a sheet grows for a cell beyond its edge, but not for whole columns. */
+  range(area: Area): CellRange {
+    const { row, column, rows, columns } = area;
+    const sheet = this.sheet(area.sheet);
+    if (row + rows > sheet.getMaxRows() && rows < gridRows) sheet.setRowCount(row + rows);
+    if (column + columns > sheet.getMaxColumns() && columns < gridColumns)
+      sheet.setColumnCount(column + columns);
+    const rowsThere = Math.min(rows, sheet.getMaxRows() - row);
+    return sheet.getRange(row, column, rowsThere, Math.min(columns, sheet.getMaxColumns() - column));
   }
 
   read(area: Area): CellsRead {
@@ -64,23 +72,34 @@ export class Cells {
     };
   }
 
-  write(area: Area, rows: readonly (readonly Entry[])[]): void {
-    this.range(area).setValues(rows.map((row) => row.map(cellData)));
+  /** null leaves a cell as it is. */
+  write(area: Area, rows: readonly (readonly (Entry | null)[])[]): void {
+    const changes: Record<number, Record<number, ICellData>> = {};
+    rows.forEach((row, down) =>
+      row.forEach((entry, across) => {
+        if (entry !== null) (changes[area.row + down] ??= {})[area.column + across] = cellData(entry);
+      }),
+    );
+    if (Object.keys(changes).length > 0) this.range(area).setValues(changes);
   }
 
-  /** The smallest area around everything that the sheet holds or formulas spill; undefined for an empty sheet. */
-  used(name: string): Area | undefined {
-    const sheet = this.sheet(name);
-    let area: Area | undefined;
+  /** The smallest area around everything that cells hold or formulas spill; undefined where there is nothing. */
+  used(within: Area): Area | undefined {
+    const sheet = this.sheet(within.sheet);
+    let used: Area | undefined;
+    const include = (area: Area) => {
+      const inside = common(area, within);
+      if (inside) used = used ? around(used, inside) : inside;
+    };
     sheet
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if ((cell?.v ?? "") === "" && !cell?.f && !cell?.si) return;
-        area = around(area, { startRow: row, endRow: row, startColumn: column, endColumn: column }, name);
+        include({ sheet: within.sheet, row, column, rows: 1, columns: 1 });
       });
-    for (const spill of this.spills.areas(sheet.getSheetId())) area = around(area, spill, name);
-    return area;
+    for (const spill of this.spills.areas(sheet.getSheetId())) include(areaOf(spill, within.sheet));
+    return used;
   }
 
   private message(sheetId: string, row: number, column: number, value: unknown): string {

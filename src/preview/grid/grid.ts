@@ -1,9 +1,12 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector } from "@univerjs/presets";
 import { parseAddress, type Area } from "../../workbook/address";
+import { areaOf } from "./areas";
 import { Cells } from "./cells";
 import { functionClasses, type Engine } from "./functionClasses";
 import { hints } from "./hints";
@@ -35,13 +38,21 @@ export class Grid {
     return this.book.getActiveSheet().getSheetName();
   }
 
-  /** The selected area; the active cell is its first. */
-  selection(): Area {
-    const range = this.book.getActiveRange()?.getRange();
-    const sheet = this.activeSheet();
-    if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-    const { startRow: row, startColumn: column, endRow, endColumn } = range;
-    return { sheet, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+  /** The selected areas: several where the user held Ctrl, the last one the active. */
+  selections(): Area[] {
+    const sheet = this.book.getActiveSheet();
+    const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => areaOf(range.getRange(), sheet.getSheetName()));
+    return areas.length > 0
+      ? areas
+      : [{ sheet: sheet.getSheetName(), row: 0, column: 0, rows: 1, columns: 1 }];
+  }
+
+  /** The cell that typing would change. */
+  activeCell(): Area {
+    const last = this.selections().at(-1)!;
+    const cell = this.book.getActiveCell()?.getRange();
+    return cell ? areaOf(cell, last.sheet) : { ...last, rows: 1, columns: 1 };
   }
 
   select(area: Area): void {

@@ -30,8 +30,7 @@ const looks: Record<Look, IStyleData> = {
 export function style({ look, numberFormat }: PlannedCell): IStyleData {
   const its: IStyleData = {
     vt: VerticalAlign.MIDDLE,
-    ff: "Segoe UI, system-ui, sans-serif",
-    fs: 10.5,
+    fs: 11,
     ...looks[look],
   };
   return numberFormat ? { ...its, n: { pattern: numberFormat } } : its;

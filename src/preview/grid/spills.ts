@@ -1,6 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ICellData, Injector, IRange } from "@univerjs/presets";
-import type { Area } from "../../workbook/address";
 
 /** Cells filled by formulas that stand in another cell: the sheet's own data does not hold them. */
 export class Spills {
@@ -33,13 +32,4 @@ export class Spills {
     );
     return over ? { row: over.startRow, column: over.startColumn } : { row, column };
   }
-}
-
-/** The smallest area around both; either may be missing. */
-export function around(area: Area | undefined, range: IRange, sheet: string): Area {
-  const top = Math.min(area?.row ?? range.startRow, range.startRow);
-  const left = Math.min(area?.column ?? range.startColumn, range.startColumn);
-  const bottom = Math.max(area ? area.row + area.rows - 1 : range.endRow, range.endRow);
-  const right = Math.max(area ? area.column + area.columns - 1 : range.endColumn, range.endColumn);
-  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

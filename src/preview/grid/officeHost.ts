@@ -1,0 +1,80 @@
+import type { Area } from "../../workbook/address";
+import type { CellFormat, HostEvent, OfficeHost } from "../office/officeHost";
+import type { Grid } from "./grid";
+
+const pixelsPerPoint = 4 / 3;
+const general = "General";
+
+/** The grid as the pane's Office.js objects drive it. */
+export function officeHost(grid: Grid): OfficeHost {
+  const { book, cells } = grid;
+  return {
+    sheetNames: () => grid.sheetNames(),
+    activeSheet: () => grid.activeSheet(),
+    activateSheet: (name) => void book.setActiveSheet(cells.sheet(name)),
+    addSheet: (name) => addedSheet(grid, name),
+    deleteSheet: (name) => void book.deleteSheet(cells.sheet(name)),
+    renameSheet: (name, newName) => void cells.sheet(name).setName(newName),
+    selections: () => grid.selections(),
+    select: (area) => grid.select(area),
+    used: (area) => cells.used(area),
+    read: (area) => cells.read(area),
+    write: (area, rows) => cells.write(area, rows),
+    readNumberFormats: (area) => numberFormats(grid, area),
+    writeNumberFormats: (area, rows) => {
+      const patterns = numberFormats(grid, area).map((row, down) =>
+        row.map((before, across) => {
+          const pattern = rows[down]?.[across] ?? before;
+          return pattern === general ? "" : pattern;
+        }),
+      );
+      cells.range(area).setNumberFormats(patterns);
+    },
+    format: (area, change) => format(grid, area, change),
+    clear: (area) => {
+      const filled = cells.used(area);
+      if (filled) cells.range(filled).clear();
+    },
+    settled: () => grid.settled(),
+    on: (event, listener) => subscribe(grid, event, listener),
+  };
+}
+
+/** A sheet added by Office.js stays behind the one in front. */
+function addedSheet({ book }: Grid, name: string | undefined): string {
+  const front = book.getActiveSheet();
+  const added = name === undefined ? book.insertSheet() : book.insertSheet(name);
+  book.setActiveSheet(front);
+  return added.getSheetName();
+}
+
+function format({ cells }: Grid, area: Area, change: CellFormat): void {
+  const { bold, fontColor, fontSize, fillColor, columnWidth } = change;
+  if (columnWidth !== undefined) {
+    cells
+      .sheet(area.sheet)
+      .setColumnWidths(area.column, area.columns, Math.round(columnWidth * pixelsPerPoint));
+    return;
+  }
+  const range = cells.range(area);
+  if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
+  if (fontColor !== undefined) range.setFontColor(fontColor);
+  if (fontSize !== undefined) range.setFontSize(fontSize);
+  if (fillColor !== undefined) range.setBackgroundColor(fillColor);
+}
+
+function numberFormats({ cells }: Grid, area: Area): string[][] {
+  const patterns = cells.range(area).getNumberFormats();
+  return patterns.map((row) => row.map((pattern) => pattern || general));
+}
+
+function subscribe({ api }: Grid, event: HostEvent, listener: () => void): () => void {
+  const { SelectionChanged, ActiveSheetChanged, SheetValueChanged } = api.Event;
+  const heard =
+    event === "selection"
+      ? [api.addEvent(SelectionChanged, listener), api.addEvent(ActiveSheetChanged, listener)]
+      : event === "change"
+        ? [api.addEvent(SheetValueChanged, listener)]
+        : [api.getFormula().calculationResultApplied(listener)];
+  return () => heard.forEach((each) => each.dispose());
+}

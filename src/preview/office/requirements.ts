@@ -1,0 +1,15 @@
+/** The newest version of each requirement set that the browser workbook answers for. */
+const newest: Readonly<Record<string, string>> = {
+  ExcelApi: "1.9",
+  CustomFunctionsRuntime: "1.4",
+  SharedRuntime: "1.1",
+};
+
+/** Office.context.requirements.isSetSupported: versions are numbers between dots, so 1.10 is newer than 1.9. */
+export function supported(name: string, version: string | number = "1.1"): boolean {
+  const [major = 0, minor = 0] = numbers(newest[name] ?? "0.0");
+  const [wantedMajor = 0, wantedMinor = 0] = numbers(String(version));
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+const numbers = (version: string) => version.split(".").map(Number);

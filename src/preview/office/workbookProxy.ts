@@ -1,0 +1,32 @@
+import { ClientObject, type Members } from "./clientObject";
+import { EventProxy } from "./eventProxy";
+import { OfficeError } from "./officeError";
+import { RangeProxy } from "./rangeProxy";
+import type { RequestContext } from "./requestContext";
+import { WorksheetsProxy } from "./worksheetsProxy";
+
+type Implemented = Members<Excel.Workbook, "getSelectedRange" | "onSelectionChanged" | "worksheets">;
+
+/** Excel.Workbook. */
+export class WorkbookProxy extends ClientObject implements Implemented {
+  readonly worksheets: WorksheetsProxy;
+  readonly onSelectionChanged: EventProxy;
+
+  constructor(context: RequestContext) {
+    super(context);
+    this.worksheets = new WorksheetsProxy(context);
+    this.onSelectionChanged = new EventProxy(context, "selection");
+  }
+
+  getSelectedRange(): RangeProxy {
+    return new RangeProxy(this.context, () => {
+      const [area, ...others] = this.context.host.selections();
+      if (others.length > 0) throw new OfficeError("invalidSelection", "Workbook.getSelectedRange");
+      return area;
+    });
+  }
+
+  protected override fetch(property: string): never {
+    return this.unknown(property);
+  }
+}
