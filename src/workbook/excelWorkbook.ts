@@ -22,9 +22,10 @@ export const excelWorkbook: Workbook = {
   select: (address) => run(async (context) => await select(context, address)),
   onSelectionChanged: (listener) =>
     run(async (context) => {
-      const event = context.workbook.onSelectionChanged;
-      const handler = event.add(async () => listener(await selectedAddress()));
+      const tell = async () => listener(await selectedAddress());
+      const handler = context.workbook.onSelectionChanged.add(tell);
       await context.sync();
+      await tell();
       return removal([handler]);
     }),
   onChanged: (listener) =>

@@ -83,6 +83,7 @@ export class MemoryWorkbook implements Workbook {
 
   async onSelectionChanged(listener: (address: string | undefined) => void) {
     this.selectionListeners.add(listener);
+    listener(this.selected);
     return () => void this.selectionListeners.delete(listener);
   }
 

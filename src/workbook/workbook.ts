@@ -48,7 +48,7 @@ export interface Workbook {
   /** Writes the block in one step of undo and gives the address written; refuses filled cells unless told to overwrite. */
   insert(target: Target, block: Block): Promise<string>;
   select(address: string): Promise<void>;
-  /** Calls with the new selection's address, or undefined where it is not one range (a chart, several areas). */
+  /** Calls at once and after each change with the selection's address, undefined where it is not one range. */
   onSelectionChanged(listener: (address: string | undefined) => void): Promise<Unsubscribe>;
   /** Calls after any cell's value may have changed, by hand or by recalculation. */
   onChanged(listener: () => void): Promise<Unsubscribe>;

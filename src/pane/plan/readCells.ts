@@ -1,0 +1,28 @@
+import { parseAddress } from "../../workbook/address";
+import type { Workbook } from "../../workbook/workbook";
+import { WorkbookError } from "../../workbook/workbookError";
+import type { Sources } from "./plan";
+import type { CellRead, Cells } from "./source";
+
+/** Reads the cells that fields refer to: those not read yet, or all of them again. */
+export async function readCells(workbook: Workbook, sources: Sources, again: boolean): Promise<Cells> {
+  const wanted = Object.values(sources).flatMap((source) =>
+    "reference" in source && (again || source.kind === "reading") ? [source.reference] : [],
+  );
+  const read = await Promise.all(
+    wanted.map(async (reference) => [reference, await readCell(workbook, reference)] as const),
+  );
+  return new Map(read);
+}
+
+async function readCell(workbook: Workbook, reference: string): Promise<CellRead> {
+  const area = parseAddress(reference)!;
+  if (area.rows * area.columns > 1) return { problem: "severalCells" };
+  try {
+    const { values } = await workbook.read(reference);
+    return { value: values[0]?.[0] ?? "" };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { problem: "noSuchCell" };
+    throw error;
+  }
+}

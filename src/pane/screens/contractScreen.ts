@@ -1,0 +1,67 @@
+import { catalogue } from "../../hedging/contracts/catalogue";
+import type { Rounding } from "../../hedging/sizing/roundContracts";
+import { choice } from "../elements/choice";
+import { contractPicker } from "../elements/contractPicker";
+import { element, setChildren } from "../elements/element";
+import { showFacts } from "../elements/facts";
+import { message } from "../elements/message";
+import { disclosure, section } from "../elements/section";
+import type { Session } from "../session";
+import type { State } from "../state";
+import { contractTexts as texts, optionTexts } from "../texts";
+import { entryField } from "./entryField";
+
+/** Which future at which price, and the choices that most hedges leave as they are. */
+export function contractScreen(session: Session): HTMLElement {
+  const picker = contractPicker(catalogue);
+  const facts = element("dl", { class: "facts" });
+  const rounding = choice(
+    optionTexts.rounding,
+    Object.entries(optionTexts.roundings).map(([value, text]) => ({ value, text })),
+  );
+  const exchangeRate = element("div", { class: "messages", "aria-live": "polite" });
+  const more = disclosure(
+    optionTexts.heading,
+    element(
+      "div",
+      { class: "fields" },
+      entryField(session, "target"),
+      entryField(session, "share"),
+      rounding,
+      entryField(session, "fx"),
+      entryField(session, "initialMargin"),
+      entryField(session, "maintenanceMargin"),
+    ),
+  );
+
+  picker.addEventListener("input", () => session.setContract(picker.value));
+  rounding.addEventListener("input", () => session.set({ rounding: rounding.value as Rounding }));
+  session.subscribe((state) => {
+    const { contract } = state;
+    facts.hidden = contract === undefined;
+    if (contract) {
+      showFacts(facts, [
+        { term: texts.facts.exchange, value: contract.exchange },
+        { term: texts.facts.currency, value: contract.currency },
+        { term: texts.facts.size, value: texts.size(contract) },
+        {
+          term: texts.facts.margin,
+          value: texts.margin(contract),
+          faint: contract.initialMargin === undefined,
+        },
+      ]);
+    }
+    rounding.value = state.rounding;
+    setChildren(exchangeRate, ...exchangeRateMessages(state));
+  });
+  return section(texts.heading, picker, facts, entryField(session, "price"), exchangeRate, more.part);
+}
+
+/** A rate of 1 that nobody entered is said aloud, and asked for where the currencies are known to differ. */
+function exchangeRateMessages({ contract, reading, entries }: State): Node[] {
+  if (!contract || reading.state !== "read" || entries.fx.text.trim() !== "") return [];
+  const { currency } = reading.table;
+  if (currency === contract.currency) return [];
+  if (currency) return [message("warning", optionTexts.fxNeeded(currency, contract.currency))];
+  return [element("p", { class: "hint" }, optionTexts.fxAssumed(contract.currency))];
+}

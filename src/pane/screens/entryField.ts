@@ -1,0 +1,62 @@
+import type { FieldName } from "../plan/fields";
+import { fields } from "../plan/fields";
+import type { Source } from "../plan/source";
+import { price } from "../format";
+import type { Session } from "../session";
+import { sourcesIn } from "../state";
+import { entryTexts as texts, fieldTexts } from "../texts";
+import { button } from "../elements/button";
+import { textInput } from "../elements/textInput";
+
+/** A field of the session that takes a number or a cell; what a cell holds is shown below it. */
+export function entryField(session: Session, name: FieldName): HTMLElement {
+  const { label, hint, wrong } = fieldTexts[name];
+  const useCell = button(texts.useCell, () => takeSelection(), { label: texts.useCellFor(label) });
+  const field = textInput(label, hint, [useCell]);
+  // Half a word is no mistake yet: problems are told when the user has left the field.
+  let done = true;
+  let noCell = false;
+
+  const tell = () => {
+    const source = sourcesIn(session.state)[name];
+    const problem = noCell ? texts.noCell : problemOf(source, label, wrong, name);
+    field.say(
+      source.kind === "cell" ? texts.value(shown(source.reference), price(source.value)) : hint,
+      done ? problem : undefined,
+    );
+  };
+  const enter = (text: string) => {
+    noCell = false;
+    void session.setEntry(name, text);
+  };
+  const takeSelection = () => {
+    const { selection } = session.state;
+    done = true;
+    noCell = selection === undefined;
+    if (selection === undefined) return tell();
+    field.value = selection;
+    enter(selection);
+  };
+  field.addEventListener("input", () => {
+    done = false;
+    enter(field.value);
+  });
+  field.addEventListener("change", () => {
+    done = true;
+    tell();
+  });
+  session.subscribe(tell);
+  return field;
+}
+
+function problemOf(source: Source, label: string, wrong: string, name: FieldName): string | undefined {
+  if (source.kind === "unusable") {
+    if (source.problem === "neither") return texts.neither(source.shown);
+    if (source.problem === "notANumber") return texts.notANumber(shown(source.reference!), source.shown);
+    return texts.problem[source.problem](source.shown);
+  }
+  if (!("value" in source) || fields[name].allows(source.value)) return undefined;
+  return texts.notAllowed(label, wrong, price(source.value));
+}
+
+const shown = (reference: string) => reference.replaceAll("$", "");

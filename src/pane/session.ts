@@ -1,0 +1,129 @@
+import { findContract } from "../hedging/contracts/catalogue";
+import { parseAddress, quoteSheet } from "../workbook/address";
+import type { Workbook } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbookError";
+import type { FieldName } from "./plan/fields";
+import { hedgeSheet } from "./plan/hedgeSheet";
+import { planOf } from "./plan/plan";
+import { readCells } from "./plan/readCells";
+import type { Role } from "./portfolio/columnHeader";
+import { readHoldings } from "./portfolio/reading";
+import type { Roles } from "./portfolio/table";
+import { initialState, sourcesIn, wishesIn, type State } from "./state";
+
+/** What a user does in the pane, and the state that follows; screens are told of every change. */
+export class Session {
+  state: State = initialState;
+  private latestReading = 0;
+  private readonly listeners = new Set<(state: State) => void>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    readonly namespace: string,
+  ) {}
+
+  /** Listens to the workbook; a burst of changes leads to one reading. */
+  async start(): Promise<void> {
+    await this.workbook.onSelectionChanged((selection) => this.change({ selection }));
+    let due: ReturnType<typeof setTimeout> | undefined;
+    await this.workbook.onChanged(() => {
+      clearTimeout(due);
+      due = setTimeout(() => void this.refresh(), 150);
+    });
+  }
+
+  subscribe(listener: (state: State) => void): void {
+    this.listeners.add(listener);
+    listener(this.state);
+  }
+
+  /** Takes the holdings from an address, or from the selection where none is given. */
+  async useHoldings(address?: string): Promise<void> {
+    const number = ++this.latestReading;
+    this.change({ reading: { state: "reading" }, insertion: { state: "none" } });
+    const reading = await readHoldings(this.workbook, address && this.withSheet(address));
+    // A later choice has overtaken this one.
+    if (number !== this.latestReading) return;
+    this.change({ reading, roles: reading.state === "read" ? reading.table.roles : {}, countTotal: false });
+  }
+
+  setRole(role: Role, column: number | undefined): void {
+    const others = Object.entries(this.state.roles).filter(([name]) => name !== role);
+    const roles: Roles = Object.fromEntries(column === undefined ? others : [...others, [role, column]]);
+    this.change({ roles });
+  }
+
+  set(choice: Partial<Pick<State, "countTotal" | "rounding">>): void {
+    this.change(choice);
+  }
+
+  setContract(code: string): void {
+    this.change({ contract: findContract(code) });
+  }
+
+  async setEntry(name: FieldName, text: string): Promise<void> {
+    const entry = { text, sheet: this.sheetInFront };
+    this.change({ entries: { ...this.state.entries, [name]: entry } });
+    await this.readCells(false);
+  }
+
+  /** Reads again what the holdings and the fields refer to. */
+  async refresh(): Promise<void> {
+    await this.readCells(true);
+    const { reading: before } = this.state;
+    if (before.state !== "read") return;
+    const number = this.latestReading;
+    const reading = await readHoldings(this.workbook, before.requested);
+    if (number !== this.latestReading) return;
+    const sameColumns =
+      reading.state === "read" && reading.table.columns.length === before.table.columns.length;
+    this.change(
+      sameColumns ? { reading } : { reading, roles: reading.state === "read" ? reading.table.roles : {} },
+    );
+  }
+
+  /** Writes the hedge to a new sheet, from what the workbook holds now. */
+  async insert(): Promise<void> {
+    this.change({ insertion: { state: "writing" } });
+    await this.refresh();
+    const wishes = wishesIn(this.state);
+    if (!planOf(wishes)) return this.change({ insertion: { state: "none" } });
+    try {
+      const { block } = hedgeSheet(wishes, this.namespace);
+      const address = await this.workbook.insert({ newSheet: "Hedge" }, block);
+      this.change({ insertion: { state: "done", address, sheet: parseAddress(address)!.sheet } });
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      this.change({ insertion: { state: "failed", error } });
+    }
+  }
+
+  /** Brings an inserted sheet to the front; the user may have deleted it since. */
+  async show(address: string): Promise<void> {
+    try {
+      await this.workbook.select(address);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      this.change({ insertion: { state: "failed", error } });
+    }
+  }
+
+  private get sheetInFront(): string {
+    return (this.state.selection && parseAddress(this.state.selection)?.sheet) || "";
+  }
+
+  private withSheet(address: string): string {
+    const named = parseAddress(address)?.sheet !== "" || this.sheetInFront === "";
+    return named ? address : `${quoteSheet(this.sheetInFront)}!${address}`;
+  }
+
+  private async readCells(again: boolean): Promise<void> {
+    const cells = await readCells(this.workbook, sourcesIn(this.state), again);
+    if (cells.size > 0) this.change({ cells: new Map([...this.state.cells, ...cells]) });
+  }
+
+  private change(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    for (const listener of this.listeners) listener(this.state);
+  }
+}

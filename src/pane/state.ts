@@ -1,0 +1,62 @@
+import type { Contract } from "../hedging/contracts/contract";
+import type { Rounding } from "../hedging/sizing/roundContracts";
+import type { WorkbookError } from "../workbook/workbookError";
+import { fieldNames, type FieldName } from "./plan/fields";
+import type { Sources, Wishes } from "./plan/plan";
+import { sourceOf, type Cells } from "./plan/source";
+import { portfolioOf, type Portfolio } from "./portfolio/holdings";
+import type { Reading } from "./portfolio/reading";
+import type { Roles } from "./portfolio/table";
+
+/** A field's text, and the sheet that was in front when it was entered: "B2" keeps meaning a cell of that sheet. */
+export interface Entry {
+  readonly text: string;
+  readonly sheet: string;
+}
+
+export type Insertion =
+  | { readonly state: "none" | "writing" }
+  | { readonly state: "done"; readonly address: string; readonly sheet: string }
+  | { readonly state: "failed"; readonly error: WorkbookError };
+
+/** Everything the user has chosen and the workbook has answered; all else follows from it. */
+export interface State {
+  /** Address of the selection in the grid; undefined where it is not one range. */
+  readonly selection: string | undefined;
+  readonly reading: Reading;
+  readonly roles: Roles;
+  readonly countTotal: boolean;
+  readonly contract: Contract | undefined;
+  readonly rounding: Rounding;
+  readonly entries: Readonly<Record<FieldName, Entry>>;
+  readonly cells: Cells;
+  readonly insertion: Insertion;
+}
+
+const blank: Entry = { text: "", sheet: "" };
+
+export const initialState: State = {
+  selection: undefined,
+  reading: { state: "none" },
+  roles: {},
+  countTotal: false,
+  contract: undefined,
+  rounding: "nearest",
+  entries: Object.fromEntries(fieldNames.map((name) => [name, blank])) as State["entries"],
+  cells: new Map(),
+  insertion: { state: "none" },
+};
+
+export function portfolioIn({ reading, roles, countTotal }: State): Portfolio | undefined {
+  return reading.state === "read" ? portfolioOf(reading.table, roles, countTotal) : undefined;
+}
+
+export function sourcesIn({ entries, cells }: State): Sources {
+  const sources = fieldNames.map((name) => [name, sourceOf(entries[name].text, entries[name].sheet, cells)]);
+  return Object.fromEntries(sources) as Sources;
+}
+
+export function wishesIn(state: State): Wishes {
+  const { contract, rounding } = state;
+  return { portfolio: portfolioIn(state), contract, sources: sourcesIn(state), rounding };
+}

@@ -1,0 +1,299 @@
+import type { Contract } from "../hedging/contracts/contract";
+import type { Rounding } from "../hedging/sizing/roundContracts";
+import type { WorkbookErrorKind } from "../workbook/workbookError";
+import { exactMoney, money, monthOf } from "./format";
+import type { FieldName } from "./plan/fields";
+import type { Step } from "./plan/plan";
+import type { CellProblem } from "./plan/source";
+import type { Role } from "./portfolio/columnHeader";
+import type { Hole } from "./portfolio/holdings";
+import type { TotalReason } from "./portfolio/totalRow";
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** Pages that stand in for the pane while there is no workbook to work on. */
+export const pageTexts = {
+  loading: { title: "Starting", body: "Connecting to your workbook." },
+  slow: {
+    title: "Excel has not answered yet",
+    body: "The pane goes on by itself as soon as it does. If nothing happens within a minute, finish editing the cell you are in, close this pane and open it again, or restart Excel.",
+  },
+  noOffice: {
+    title: "Office could not be reached",
+    body: "The pane needs a script from appsforoffice.microsoft.com, which did not load. Check your connection, or ask whoever runs your network to allow that address. Then open the pane again.",
+  },
+  outside: {
+    title: "Open this pane in Excel",
+    body: "This page works on a workbook, and there is none here. In Excel, choose the HEDGE tab and then Hedge pane.",
+  },
+  failed: {
+    title: "The pane could not start",
+    body: "Close the pane and open it again. If that does not help, restart Excel.",
+  },
+};
+
+const roleNames: Record<Role, string> = {
+  name: "Name",
+  value: "Value",
+  quantity: "Quantity",
+  price: "Price",
+  beta: "Beta",
+};
+
+export const portfolioTexts = {
+  heading: "Portfolio",
+  lead: "Select your holdings in the sheet, headers included: one row for each, with its value and its beta.",
+  use: "Use selection",
+  useAgain: "Use new selection",
+  selected: (address: string | undefined) =>
+    address ? `Selected: ${address}` : "Selected: not one block of cells",
+  address: "Range of holdings",
+  addressHint: "Or type it, such as Holdings!A1:C20, and press Enter.",
+  reading: "Reading the range.",
+  inUse: (address: string) => `Holdings in ${address}`,
+  trimmed: (requested: string, address: string) =>
+    `${requested} is filled in ${address}, so that part is used.`,
+  roles: roleNames,
+  columns: "Columns",
+  column: (letters: string, header: string | undefined) =>
+    header ? `${letters}: ${header}` : `Column ${letters}`,
+  noColumn: "None",
+  chooseColumns: (missing: readonly string[]) =>
+    `Choose the column for ${missing.join(" and ")} below. If it is not in the list, select a range that has it.`,
+  sizeRole: "value (or quantity and price)",
+  betaRole: "beta",
+  betaHint: "How far a holding moves when the index moves by 1%, in percent. Cash has beta 0.",
+  total: "Total value",
+  beta: "Weighted beta",
+  holdings: "Holdings",
+  unknown: "Not known yet",
+  holes: (number: number) => `${count(number, "cell")} to look at`,
+  hole: ({ cell, role, kind, shown, blocks }: Hole): string => {
+    const left = blocks ? "" : " This holding is left out.";
+    if (kind === "missing") return `${cell}: ${roleNames[role].toLowerCase()} is missing.${left}`;
+    if (kind === "error") return `${cell}: shows ${shown}. Correct the cell.`;
+    if (kind === "subtotal")
+      return `${cell}: a total among the holdings. Remove the row or select around it.`;
+    return `${cell}: text where a ${roleNames[role].toLowerCase()} is needed, “${shown}”.${left}`;
+  },
+  moreHoles: (number: number) => `And ${number} more.`,
+  shorts: (cells: readonly string[]) =>
+    `${count(cells.length, "short holding")} (negative value): ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}`,
+  notPositive: "The holdings add up to zero or less. A hedge needs a positive total: check the values.",
+  totalRow: (row: number, reason: TotalReason) => {
+    const why = {
+      label: "is labelled as a total",
+      formula: "is a sum",
+      sum: "equals the sum of the rows above",
+    };
+    return `Row ${row} ${why[reason]}, so it is not counted.`;
+  },
+  countTotal: (row: number) => `Count row ${row} as a holding`,
+  unusable: {
+    empty: (address: string) =>
+      `${address} is empty. Select the cells that hold your holdings, then choose Use selection.`,
+    oneCell: (address: string) =>
+      `${address} is a single cell. Select the whole table of holdings, then choose Use selection.`,
+    noNumbers: (address: string) =>
+      `${address} holds no numbers. Select cells with values and betas. Numbers stored as text must become numbers first.`,
+  },
+};
+
+/** What to do when the workbook refuses. */
+export function workbookErrorText(kind: WorkbookErrorKind, detail: string): string {
+  const texts: Record<WorkbookErrorKind, string> = {
+    notOneRange:
+      "The selection is not one block of cells. Select a single range, without charts or merged areas in part.",
+    unknownAddress: `“${detail}” is not a range in this workbook. Write it like Holdings!A1:C20.`,
+    tooLarge: `The range has ${Number(detail) ? money(Number(detail)) : "too many"} filled cells. Select the holdings only, at most 200,000 cells.`,
+    filledCells: `${detail} is not empty, so nothing was written.`,
+    protected:
+      "The workbook is protected. Remove the protection (Review, Protect workbook or Unprotect sheet), then try again.",
+    editing: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+    refused: `Excel refused: ${detail} Try again; if it stays so, save, close and reopen the workbook.`,
+  };
+  return texts[kind];
+}
+
+const perPoint = ({ currency, multiplier }: Contract) =>
+  `${exactMoney(multiplier, currency)} per index point`;
+const indicative = ({ marginDate }: Contract) => `indicative, ${monthOf(marginDate!)}`;
+
+export const contractTexts = {
+  heading: "Contract",
+  label: "Index future",
+  hint: "Search by index, code, exchange or currency.",
+  none: "No contract matches. Try an index (DAX), a code (ES), an exchange (Eurex) or a currency (JPY).",
+  matches: (number: number) => count(number, "contract"),
+  option: ({ exchange, currency }: Contract) => `${exchange}, ${currency}`,
+  facts: { size: "Contract size", exchange: "Exchange", currency: "Currency", margin: "Initial margin" },
+  size: perPoint,
+  margin: (contract: Contract) =>
+    contract.initialMargin === undefined
+      ? "No public figure: enter your broker’s below"
+      : `${money(contract.initialMargin, contract.currency)} (${indicative(contract)})`,
+};
+
+export const fieldTexts: Record<FieldName, { label: string; hint: string; wrong: string }> = {
+  price: {
+    label: "Futures price",
+    hint: "In index points, or a cell such as Prices!B2.",
+    wrong: "must be above 0",
+  },
+  target: {
+    label: "Target beta",
+    hint: "Beta to keep. 0 hedges all market risk.",
+    wrong: "must be a number",
+  },
+  share: {
+    label: "Share to hedge",
+    hint: "100% goes all the way to the target.",
+    wrong: "must lie between 0% and 100%",
+  },
+  fx: {
+    label: "Exchange rate",
+    hint: "Your currency for one unit of the contract’s. 1 if both are the same.",
+    wrong: "must be above 0",
+  },
+  initialMargin: {
+    label: "Your initial margin per contract",
+    hint: "From your broker, in the contract’s currency.",
+    wrong: "must not be negative",
+  },
+  maintenanceMargin: {
+    label: "Your maintenance margin per contract",
+    hint: "Below this the broker asks for more money.",
+    wrong: "must not be negative",
+  },
+};
+
+export const entryTexts = {
+  useCell: "Use cell",
+  useCellFor: (label: string) => `Use cell selected in the sheet for: ${label}`,
+  noCell: "Select one cell in the sheet first, then choose Use cell.",
+  value: (reference: string, value: string) => `${reference} is ${value}`,
+  reading: (reference: string) => `Reading ${reference}.`,
+  notAllowed: (label: string, wrong: string, shown: string) => `${label} ${wrong}, but is ${shown}.`,
+  neither: (shown: string) => `“${shown}” is neither a number nor a cell. Write 4500.25 or Prices!B2.`,
+  notANumber: (reference: string, shown: string) =>
+    shown === ""
+      ? `${reference} is empty. Enter a number there or choose another cell.`
+      : `${reference} holds “${shown}”, not a number.`,
+  problem: {
+    noSuchCell: (shown: string) => `${shown} is not in this workbook. Check the sheet’s name.`,
+    severalCells: (shown: string) => `${shown} is more than one cell. Choose a single cell.`,
+  } satisfies Record<CellProblem, (shown: string) => string>,
+};
+
+export const optionTexts = {
+  heading: "More choices",
+  rounding: "Rounding",
+  roundings: {
+    nearest: "To the nearest contract",
+    down: "Down, never over-hedges",
+    up: "Up, never under-hedges",
+    none: "None, exact count",
+  } satisfies Record<Rounding, string>,
+  fxNeeded: (portfolio: string, contract: string) =>
+    `The holdings are in ${portfolio} and the contract in ${contract}: enter how many ${portfolio} one ${contract} costs. Until then 1 is used.`,
+  fxAssumed: (contract: string) =>
+    `Exchange rate 1 is assumed: the holdings should be in ${contract}. If they are not, enter the rate under More choices.`,
+};
+
+const steps: Record<Step, string> = {
+  portfolio: "Select your holdings",
+  beta: "Complete the holdings",
+  contract: "Choose a contract",
+  price: "Enter the futures price",
+  target: "Correct the target beta",
+  share: "Correct the share to hedge",
+  fx: "Correct the exchange rate",
+  initialMargin: "Correct your initial margin",
+  maintenanceMargin: "Correct your maintenance margin",
+};
+
+export const resultTexts = {
+  heading: "Hedge",
+  waiting: "The hedge appears here once these are done:",
+  step: (step: Step) => steps[step],
+  trade: (contracts: number, shown: string, code: string) =>
+    contracts === 0 ? "No contracts" : `${contracts < 0 ? "Sell" : "Buy"} ${shown} ${code}`,
+  exact: (exact: string) => `Exactly ${exact} contracts`,
+  none: "The hedge is smaller than half a contract. A smaller contract may fit.",
+  smaller: (code: string) =>
+    `The hedge is smaller than half a contract. Try ${code}, the smaller one on the same index.`,
+  rows: {
+    contractValue: "Value of one contract",
+    coverage: "Coverage",
+    residualBeta: "Beta after the hedge",
+    initialMargin: "Initial margin",
+    callPrice: "Margin call at",
+  },
+  coverageHint: "Share of the market risk that the contracts remove.",
+  overHedged: (share: string) =>
+    `Over-hedged: the contracts remove ${share} of the market risk, so the portfolio would gain when the market falls. Round down to stay below 100%.`,
+  noMargin: "Enter your broker’s margin",
+  noCallPrice: "Needs a maintenance margin",
+  noNeed: "None needed",
+};
+
+export const insertTexts = {
+  heading: "Insert",
+  lead: "Writes this hedge to a new sheet as live formulas. Nothing of yours is changed.",
+  button: "Insert on a new sheet",
+  writing: "Writing the sheet.",
+  preview: (number: number) => `Show the ${number} formulas`,
+  done: (sheet: string) => `The hedge is on the new sheet “${sheet}” and follows your holdings.`,
+  goTo: (sheet: string) => `Go to ${sheet}`,
+  waiting: "Available as soon as there is a hedge.",
+};
+
+/** Words on the inserted sheet. */
+export const sheetTexts = {
+  title: "Portfolio hedge",
+  intro: "Live formulas: change a blue cell, your holdings or a linked price, and the hedge follows.",
+  headings: { portfolio: "Portfolio", choices: "Choices", hedge: "Hedge", margin: "Margin" },
+  labels: {
+    value: "Portfolio value",
+    beta: "Portfolio beta",
+    contract: "Contract",
+    price: "Futures price",
+    target: "Target beta",
+    share: "Share to hedge",
+    rounding: "Rounding",
+    fx: "Exchange rate",
+    exact: "Exact contracts",
+    contracts: "Contracts",
+    contractValue: "Value of one contract",
+    coverage: "Coverage",
+    residual: "Beta after the hedge",
+    initialMargin: "Your initial margin",
+    maintenanceMargin: "Your maintenance margin",
+    margin: "Initial margin",
+    callPrice: "Margin call at",
+  },
+  notes: {
+    value: (holdings: number) => `Sum of ${count(holdings, "holding")}.`,
+    beta: "Betas weighted by value.",
+    contract: (contract: Contract) => `${contract.name}, ${contract.exchange}, ${perPoint(contract)}.`,
+    price: "In index points.",
+    linked: (reference: string) => `Linked to ${reference.replaceAll("$", "")}.`,
+    target: "Beta to keep; 0 hedges all market risk.",
+    share: "Share of the way to the target, 0% to 100%.",
+    rounding: "nearest, down (never over-hedges), up or none.",
+    fx: (currency: string) => `Portfolio currency per one ${currency}; 1 if both are the same.`,
+    exact: "Before rounding; negative means sell.",
+    contracts: "Negative means sell.",
+    contractValue: "Futures price × contract size × exchange rate.",
+    coverage: "Share of the market risk removed; above 100% is over-hedged.",
+    residual: "Beta of portfolio and futures together.",
+    ownMargin: (currency: string) => `Per contract, in ${currency}.`,
+    margin: (contract: Contract) =>
+      `In ${contract.currency}; ${indicative(contract)}. Ask your broker for today’s figure.`,
+    marginOfOwn: (currency: string) => `In ${currency}, from your margin per contract.`,
+    noMargin: (code: string) =>
+      `No public figure is known for ${code}: ask your broker, then use HEDGE.MARGIN with it.`,
+    callPrice: "Futures price at which the broker asks for more money.",
+    noCallPrice: "Needs an initial margin and a maintenance margin not above it.",
+  },
+};
