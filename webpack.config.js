@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionReference } = require("./.tools/reference.cjs");
 const { FunctionMetadata, productionManifest } = require("./.tools/release.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -64,6 +65,7 @@ async function addin({ development, serve }) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionMetadata(address),
+      new FunctionReference({ folder: at("src/functions"), version: require("./package.json").version }),
       new MiniCssExtractPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -77,6 +79,7 @@ async function addin({ development, serve }) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { context: "assets/docs", from: "**/*", to: "docs/" },
           {
             from: "manifest.xml",
             transform: (content) =>

@@ -18,6 +18,7 @@ function productionManifest(manifest, developmentUrl, address) {
     .replaceAll(development.id, production.id)
     .replaceAll(`"${development.namespace}"`, `"${production.namespace}"`)
     .replaceAll(development.name, production.name)
+    .replace(/<!--[\s\S]*?-->\n/g, "")
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 

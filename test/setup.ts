@@ -1,4 +1,4 @@
-/** The part of the host's CustomFunctions that functions need: its error class and codes. */
+/** The part of the host's CustomFunctions that functions need: its error class. */
 class HostError extends Error {
   constructor(
     readonly code: string,

@@ -37,7 +37,7 @@ export function returns(prices: any[][], type?: any[][]): any[][] {
  * Shapes: the market is one row or column; portfolios lie beside it, a column or row each, and so do the betas. Pairs with a blank or text on either side are left out; text in the first cell of both is a header.
  * Errors: #VALUE! for an unknown method; #N/A where lengths differ; #DIV/0! below two pairs or where the market does not vary.
  * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5; Sharpe (1964), Journal of Finance 19, 425–442.
- * @example =HEDGE.BETA({0.03;-0.03;0.05}, {0.02;-0.02;0.03}) → 1.6190476190476
+ * @example =HEDGE.BETA({0.03;-0.03;0.05}, {0.02;-0.02;0.03}) → 1.5714285714285714
  * @customfunction BETA
  * @param portfolio_returns Returns of the portfolio, or of several side by side, decimals.
  * @param market_returns Returns of the index over the same periods, decimals.
@@ -72,7 +72,7 @@ export function beta(
  * Shapes: two rows or columns of one length; the result has two columns, label and value. Pairs with a blank or text on either side are left out and counted, wholly blank ones are not counted.
  * Errors: #N/A where lengths differ; #DIV/0! below three pairs or where the market does not vary; #DIV/0! in the t statistic of an exact fit.
  * Source: Draper and Smith, Applied Regression Analysis, 3rd ed. (1998), sections 1.3 and 1.4.
- * @example =INDEX(HEDGE.BETASTATS({0.03;-0.03;0.05}, {0.02;-0.02;0.03}), 1, 2) → 1.6190476190476
+ * @example =INDEX(HEDGE.BETASTATS({0.03;-0.03;0.05}, {0.02;-0.02;0.03}), 1, 2) → 1.5714285714285714
  * @customfunction BETASTATS
  * @param portfolio_returns Returns of the portfolio, decimals.
  * @param market_returns Returns of the index over the same periods, decimals.

@@ -24,7 +24,7 @@ export interface BetaStatistics {
  * Residuals that binary noise alone explains are an exact fit: standard error 0, no t statistic.
  * Source: Draper and Smith, Applied Regression Analysis, 3rd ed. (1998), sections 1.3 and 1.4.
  * @throws tooFewObservations below three pairs; noVariation where the market does not vary relative to its size
- * @example betaStatistics([0.02, -0.01, 0.03], [0.01, -0.02, 0.02], 0.95, 1).beta // 0.9615384615384616
+ * @example betaStatistics([0.03, -0.03, 0.05], [0.02, -0.02, 0.03], 0.95, 1).beta // 1.5714285714285714
  */
 export function betaStatistics(
   portfolio: ArrayLike<number>,

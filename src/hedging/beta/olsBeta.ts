@@ -8,7 +8,7 @@ import { centredMoments, type Moments } from "../statistics/centredMoments";
  * p, m returns of portfolio and market over the same periods, decimals.
  * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5; Sharpe (1964).
  * @throws tooFewObservations below two pairs; noVariation where the market does not vary relative to its size
- * @example olsBeta([0.02, -0.01, 0.03], [0.01, -0.02, 0.02]) // 0.9615384615384616
+ * @example olsBeta([0.03, -0.03, 0.05], [0.02, -0.02, 0.03]) // 1.5714285714285714
  */
 export function olsBeta(portfolio: ArrayLike<number>, market: ArrayLike<number>): number {
   return slopeOf(centredMoments(market, portfolio));

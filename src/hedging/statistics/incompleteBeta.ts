@@ -4,28 +4,22 @@ const tiny = 1e-300;
 const mostTerms = 100_000;
 
 /**
- * Regularised incomplete beta function I_x(a, b) where a or b is ½, as Student's t needs it.
+ * Regularised incomplete beta function I_x(a, ½), as the tails of Student's t need it.
  *
- * Takes 1 − x as well as x, so that neither loses digits. Continued fraction by Lentz's method, on the side where it
- * converges fast.
+ * Takes 1 − x as well as x, so that neither loses digits. Continued fraction by Lentz's method.
  * Source: Press et al., Numerical Recipes, 3rd ed. (2007), section 6.4.
- * @example incompleteBeta(0.5, 0.5, 0.5, 0.5) // 0.5
+ * @example incompleteBeta(0.5, 0.5, 0.5) // 0.5
  */
-export function incompleteBeta(x: number, complement: number, a: number, b: number): number {
+export function incompleteBeta(x: number, complement: number, a: number): number {
   if (x <= 0) return 0;
   if (complement <= 0) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(complement, x, b, a);
-  const beta = Math.sqrt(Math.PI) / gammaRatio(a === 0.5 ? b : a);
-  const power = a * logarithm(x, complement) + b * logarithm(complement, x);
-  return (Math.exp(power) / (a * beta)) * continuedFraction(x, a, b);
+  const logarithm = x > 0.5 ? Math.log1p(-complement) : Math.log(x);
+  const front = Math.exp(a * logarithm) * Math.sqrt(complement / Math.PI) * (gammaRatio(a) / a);
+  return front * continuedFraction(x, a);
 }
 
-/** ln x, from 1 − x where x is close to 1. */
-function logarithm(x: number, complement: number): number {
-  return x > 0.5 ? Math.log1p(-complement) : Math.log(x);
-}
-
-function continuedFraction(x: number, a: number, b: number): number {
+function continuedFraction(x: number, a: number): number {
+  const b = 0.5;
   let c = 1;
   let d = 1 / away(1 - ((a + b) * x) / (a + 1));
   let fraction = d;

@@ -1,0 +1,136 @@
+// The function reference: read from the doc comments of src/functions, written as a page that ships with the add-in.
+const fs = require("fs");
+const path = require("path");
+const ts = require("typescript");
+
+const topics = {
+  contracts: "Contracts",
+  sizing: "Sizing",
+  beta: "Beta",
+  margin: "Margin",
+  roll: "Carry, expiry and roll",
+  cost: "Cost and alternatives",
+  outcomes: "Outcomes",
+  effectiveness: "Effectiveness",
+  policy: "Policy",
+  about: "About",
+};
+
+/** What the doc comments say of every function, topic by topic. */
+function readFunctions(folder) {
+  return Object.entries(topics)
+    .map(([topic, title]) => ({ title, file: path.join(folder, `${topic}.ts`) }))
+    .filter(({ file }) => fs.existsSync(file))
+    .map(({ title, file }) => ({ title, functions: functionsOf(file) }));
+}
+
+function functionsOf(file) {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  return source.statements.filter(ts.isFunctionDeclaration).map((declaration) => {
+    const doc = ts.getJSDocCommentsAndTags(declaration)[0];
+    const [sentence, details = ""] = textOf(doc.comment).split("\n\n");
+    const tags = (name) => (doc.tags ?? []).filter((tag) => tag.tagName.text === name);
+    return {
+      id: textOf(tags("customfunction")[0].comment).trim(),
+      sentence,
+      details: details
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => ({
+          label: line.slice(0, line.indexOf(":")),
+          text: line.slice(line.indexOf(":") + 1).trim(),
+        })),
+      parameters: tags("param").map((tag) => ({
+        name: tag.name.getText(source),
+        optional: tag.isBracketed,
+        text: textOf(tag.comment),
+      })),
+      examples: tags("example").map((tag) => {
+        const [formula, result] = textOf(tag.comment).split(" → ");
+        return { formula: formula.trim(), result: result.trim() };
+      }),
+    };
+  });
+}
+
+function textOf(comment) {
+  return ts.getTextOfJSDocComment(comment) ?? "";
+}
+
+function syntax({ id, parameters }) {
+  const list = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
+  return `HEDGE.${id}(${list})`;
+}
+
+const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const html = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
+
+function section(entry) {
+  const parameters = entry.parameters.map(
+    ({ name, optional, text }) =>
+      `<tr><th scope="row"><code>${html(name)}</code></th><td>${optional ? "optional" : "required"}</td><td>${html(text)}</td></tr>`,
+  );
+  const details = entry.details.map(({ label, text }) => `<dt>${html(label)}</dt><dd>${html(text)}</dd>`);
+  const examples = entry.examples.map(
+    ({ formula, result }) =>
+      `<p class="example"><code>${html(formula)}</code> gives <code>${html(result)}</code></p>`,
+  );
+  return `<section id="${entry.id.toLowerCase()}">
+<h3>${entry.id}</h3>
+<p>${html(entry.sentence)}</p>
+<p class="syntax"><code>=${html(syntax(entry))}</code></p>
+${parameters.length > 0 ? `<table><tbody>${parameters.join("\n")}</tbody></table>` : ""}
+<dl>${details.join("\n")}</dl>
+${examples.join("\n")}
+</section>`;
+}
+
+function referencePage(folder, version) {
+  const chapters = readFunctions(folder);
+  const links = ({ title, functions }) =>
+    `<li>${html(title)}: ${functions.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ")}</li>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<title>HEDGE function reference</title>
+<link rel="stylesheet" href="docs.css">
+</head>
+<body>
+<main>
+<h1>HEDGE function reference</h1>
+<p>Version ${html(version)}. Contract counts are signed: negative is short. Profit is signed: negative is a loss; a margin
+call is positive when you pay. Rates, moves and volatilities are decimals (0.05), dates are Excel serial numbers, and
+fx_rate is portfolio currency per one unit of the contract's currency. Text is never a number.</p>
+<nav aria-label="Functions"><ul>${chapters.map(links).join("\n")}</ul></nav>
+${chapters.map(({ title, functions }) => `<h2>${html(title)}</h2>\n${functions.map(section).join("\n")}`).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Writes the reference beside the other documentation pages of a build. */
+class FunctionReference {
+  constructor({ folder, version }) {
+    this.folder = folder;
+    this.version = version;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionReference", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "FunctionReference", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const page = referencePage(this.folder, this.version);
+          compilation.emitAsset("docs/functions.html", new sources.RawSource(page));
+        },
+      ),
+    );
+  }
+}
+
+module.exports = { FunctionReference, readFunctions, referencePage, syntax };

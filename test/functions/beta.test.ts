@@ -1,0 +1,193 @@
+import golden from "../golden/regression.json";
+import { call, cell, column, excelError, row } from "../call";
+import { expectClose } from "../relative";
+
+const market = [0.02, -0.02, 0.03];
+const portfolio = [0.03, -0.03, 0.05]; // by hand: covariance 22 over variance 14
+
+describe("RETURNS", () => {
+  test("of columns, without their header", () => {
+    const prices = [
+      ["A", "B"],
+      [100, 50],
+      [125, 100],
+      [100, 25],
+    ];
+    expect(call("RETURNS", prices)).toEqual([
+      [0.25, 1],
+      [-0.2, -0.75],
+    ]);
+  });
+
+  test("of a row, and as logarithms", () => {
+    expect(call("RETURNS", row("A", 100, 125))).toEqual([[0.25]]);
+    expectClose((call("RETURNS", row(100, 110), "LOG") as number[][])[0]![0], 0.0953101798043249, 1e-14);
+  });
+
+  test("a bad price is an error in what it touches, a blank leaves it blank", () => {
+    const prices = column(100, 125, null, 150, -1, 100, excelError("#N/A"), 200, "x", 100, 125);
+    const bad = (got: string): string[] => [`#VALUE! prices must be ${got}`];
+    expect(call("RETURNS", prices)).toEqual([
+      [0.25],
+      [""],
+      [""],
+      bad("greater than zero, got -1"),
+      bad("greater than zero, got -1"),
+      ["#N/A "],
+      ["#N/A "],
+      bad('a number, got "x"'),
+      bad('a number, got "x"'),
+      [0.25],
+    ]);
+  });
+
+  test("one price gives no return", () => {
+    expect(call("RETURNS", column("A", 100))).toContain("#DIV/0! prices must be two or more");
+    expect(call("RETURNS", null)).toContain("#VALUE! prices must be columns of prices, got a blank cell");
+    expect(call("RETURNS", column(1, 2), "geometric")).toContain("type must be simple or log");
+  });
+});
+
+describe("BETA", () => {
+  test("by hand, lying either way", () => {
+    expectClose(cell("BETA", column(...portfolio), column(...market)), 11 / 7);
+    expectClose(cell("BETA", row(...portfolio), row(...market)), 11 / 7);
+    expectClose(cell("BETA", row(...portfolio), column(...market)), 11 / 7);
+  });
+
+  test("of several portfolios beside the market, lying as they do", () => {
+    const twice = portfolio.map((p) => 2 * p);
+    const columns = portfolio.map((p, i) => [p, twice[i]]);
+    const beside = call("BETA", columns, column(...market)) as number[][];
+    expect(beside).toHaveLength(1);
+    expectClose(beside[0]![0], 11 / 7);
+    expectClose(beside[0]![1], 22 / 7);
+    const below = call("BETA", [portfolio, twice], row(...market)) as number[][];
+    expect(below.map((line) => line.length)).toEqual([1, 1]);
+    expectClose(below[1]![0], 22 / 7);
+  });
+
+  test("headers on both sides are skipped, holes are left out on either side", () => {
+    const p = column("Fund", 0.03, null, -0.03, "n/a", 0.05, 0.9, true);
+    const m = column("Index", 0.02, 0.5, -0.02, 0.7, 0.03, "", 0.1);
+    expectClose(cell("BETA", p, m), 11 / 7);
+  });
+
+  test("an error value is the result, the first argument's before the second's", () => {
+    const p = column(0.03, 0.01, excelError("#REF!"));
+    const m = column(0.02, excelError("#N/A"), 0.03);
+    expect(cell("BETA", p, m)).toBe("#REF! ");
+    expect(cell("BETA", column(...portfolio), m)).toBe("#N/A ");
+  });
+
+  test("a spoiled portfolio spoils no other", () => {
+    const columns = [
+      [0.03, 0.03],
+      [-0.03, excelError("#N/A")],
+      [0.05, 0.05],
+    ];
+    const [[first, second]] = call("BETA", columns, column(...market)) as [unknown[]];
+    expectClose(first, 11 / 7);
+    expect(second).toBe("#N/A ");
+  });
+
+  test.each([
+    ["lengths differ", [column(1, 2), column(1, 2, 3)], "#N/A"],
+    ["a constant market", [column(1, 2, 3), column(0.1, 0.1, 0.1)], "#DIV/0!"],
+    ["one pair", [column(1, "x"), column(1, 2)], "#DIV/0!"],
+    [
+      "a block as the market",
+      [
+        column(1, 2),
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      "#VALUE!",
+    ],
+    ["an unknown method", [column(1, 2), column(1, 3), "magic"], "#VALUE!"],
+  ])("%s is an error in words", (_, given, code) => {
+    const message = cell("BETA", ...given) as string;
+    expect(message.split(" ")[0]).toBe(code);
+    expect(message.length).toBeGreaterThan(20);
+  });
+});
+
+describe("BETASTATS", () => {
+  const labels = [
+    "Beta",
+    "Standard error",
+    "Lower",
+    "Upper",
+    "t statistic",
+    "Alpha",
+    "R squared",
+    "Residual volatility",
+    "Systematic share of variance",
+    "Observations",
+    "Left out",
+  ];
+
+  test.each(golden)("$name (exact arithmetic)", ({ portfolio, market, confidence, periods, expected }) => {
+    const table = call(
+      "BETASTATS",
+      column(...portfolio),
+      column(...market),
+      confidence,
+      periods,
+    ) as unknown[][];
+    expect(table.map(([label]) => label)).toEqual(labels);
+    table.forEach(([, value], i) => expectClose(value, expected[i]!, 1e-11));
+  });
+
+  test("counts what was left out, but no wholly blank pair", () => {
+    const p = column(0.03, -0.03, 0.05, 0.01, null, "x", null);
+    const m = column(0.02, -0.02, 0.03, 0, 0.1, 0.2, "");
+    const table = call("BETASTATS", p, m) as unknown[][];
+    expect(table.slice(9)).toEqual([
+      ["Observations", 4],
+      ["Left out", 2],
+    ]);
+  });
+
+  test("two pairs are #DIV/0!, an exact fit is #DIV/0! in its t cell only", () => {
+    expect(call("BETASTATS", column(1, 2), column(1, 3))).toContain(
+      "#DIV/0! observations must be three or more",
+    );
+    const exact = call("BETASTATS", column(2, 4, 6.5), column(1, 2, 3.25)) as unknown[][];
+    expect(exact[1]).toEqual(["Standard error", 0]);
+    expect(exact[4]![1]).toContain("#DIV/0!");
+    expect(exact[0]).toEqual(["Beta", 2]);
+  });
+
+  test("confidence of 1 is refused, as are negative periods", () => {
+    const given = [column(...portfolio), column(...market)];
+    expect(call("BETASTATS", ...given, 1)).toContain("confidence must be above zero and below one, got 1");
+    expect(call("BETASTATS", ...given, 0.9, -1)).toContain("periods_per_year must not be negative, got -1");
+  });
+});
+
+describe("PORTFOLIOBETA", () => {
+  const values = column("Value", 150_000, 125_000, 100_000, 75_000, 50_000);
+  const betas = column("Beta", 1.2, 1.1, 1.3, 0.6, 0);
+
+  test("of the five-row table is 0.985 (futures document, line 1879)", () => {
+    expectClose(cell("PORTFOLIOBETA", values, betas), 0.985, 1e-15);
+  });
+
+  test("a value without a beta is named by its row, a beta without a value is left out", () => {
+    expect(cell("PORTFOLIOBETA", column("Value", 1, 2), column("Beta", 1, null))).toBe(
+      "#VALUE! betas must hold a number in row 3 of the range, got a blank cell",
+    );
+    expectClose(cell("PORTFOLIOBETA", column(1, null, 3), column(1, 9, 2)), 1.75);
+  });
+
+  test.each([
+    ["values that sum to 0", [column(1, -1), column(1, 2)], "#DIV/0!"],
+    ["lengths that differ", [column(1, 2), column(1)], "#N/A"],
+    ["an error among the values", [column(excelError("#NUM!"), 2), column(1, 1)], "#NUM!"],
+  ])("%s", (_, given, code) => {
+    expect((cell("PORTFOLIOBETA", ...given) as string).split(" ")[0]).toBe(code);
+  });
+});

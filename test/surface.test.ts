@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { readFunctions, syntax } from "../.tools/reference.cjs";
+
+// The public contract: names, order and optionality of arguments are in users' files from the first release on.
+// Only optional arguments may be appended; a line that changes otherwise breaks workbooks.
+const surface = `
+HEDGE.BETA(portfolio_returns, market_returns, [method], [parameter])
+HEDGE.BETASTATS(portfolio_returns, market_returns, [confidence], [periods_per_year])
+HEDGE.CALLPRICE(contracts, contract, entry_price, [margin_balance], [initial_margin], [maintenance_margin], [desk_table])
+HEDGE.CATALOG([search], [desk_table])
+HEDGE.CONTRACTS(portfolio_value, beta, contract, futures_price, [target_beta], [hedge_fraction], [rounding], [fx_rate], [futures_beta], [desk_table])
+HEDGE.COVERAGE(portfolio_value, beta, contracts, contract, futures_price, [fx_rate], [futures_beta], [desk_table])
+HEDGE.LEVERAGE(contract, price, [initial_margin], [desk_table])
+HEDGE.MARGIN(contracts, contract, [type], [buffer], [margin_per_contract], [desk_table])
+HEDGE.MARGINCALL(contracts, contract, entry_price, current_price, [margin_balance], [initial_margin], [maintenance_margin], [desk_table])
+HEDGE.MIX(portfolio_value, beta, large_contract, small_contract, futures_price, [target_beta], [hedge_fraction], [fx_rate], [desk_table])
+HEDGE.NOTIONAL(contract, price, [contracts], [fx_rate], [desk_table])
+HEDGE.PNL(contracts, contract, entry_price, exit_price, [fx_rate], [desk_table])
+HEDGE.PORTFOLIOBETA(values, betas)
+HEDGE.RESIDUALBETA(portfolio_value, beta, contracts, contract, futures_price, [fx_rate], [futures_beta], [desk_table])
+HEDGE.RETURNS(prices, [type])
+HEDGE.SPEC(contract, field, [desk_table])
+HEDGE.VERSION()
+`;
+
+test("the functions are those that users' files hold", () => {
+  const found = readFunctions(resolve(__dirname, "../src/functions")).flatMap(({ functions }) =>
+    functions.map(syntax),
+  );
+  expect([...found].sort()).toEqual(surface.trim().split("\n"));
+});
