@@ -1,12 +1,9 @@
 import type { SheetPlan } from "./grid/plan";
-export const openingWorkbook: readonly SheetPlan[] = [
-  {
-    name: "Holdings",
-    widths: [200, 100],
-    rows: [
-      [{ entry: "Try", look: "title" }],
-      [{ entry: '=HEDGE.CONTRACTS(50000000,0.9,"AP",8500,0.5)', look: "result" }],
-      [{ entry: '=HEDGE.CATALOG("index")', look: "result" }],
-    ],
-  },
-];
+import { baseCase } from "./sheets/baseCase";
+import { contracts } from "./sheets/contracts";
+import { holdings } from "./sheets/holdings";
+import { returns } from "./sheets/returns";
+import { spi200 } from "./sheets/spi200";
+
+/** The sheets that the browser workbook opens with, from the first tab on. */
+export const openingWorkbook: readonly SheetPlan[] = [holdings, spi200, baseCase, returns, contracts];

@@ -5,6 +5,8 @@ import { openingWorkbook } from "./openingWorkbook";
 import { byId, showFailure } from "./page";
 import type { Blank } from "./runtime/argument";
 import { Registry } from "./runtime/customFunctions";
+import { arrangePane } from "./panePlace";
+import { followGrid } from "./statusBar";
 import { workbookApi } from "./workbookApi";
 
 const blanks: Readonly<Record<string, Blank>> = { null: null, "0": 0, "": "", '""': "" };
@@ -19,6 +21,7 @@ const ready = opening.then(async (grid) => {
 window.addin = { customFunctions: registry.customFunctions, host: host() };
 window.workbook = workbookApi(opening, ready);
 ready.catch(showFailure);
+arrangePane();
 
 async function openGrid() {
   const metadata = readMetadata();
@@ -30,8 +33,11 @@ async function openGrid() {
   ]);
   const blank = blanks[new URLSearchParams(location.search).get("blank") ?? "null"] ?? null;
   const engine = { metadata: its, registry, blank, messages: new Messages() };
+  const grid = createGrid(byId("grid", HTMLElement), openingWorkbook, engine, dark.matches);
   byId("opening", HTMLElement).hidden = true;
-  return createGrid(byId("grid", HTMLElement), openingWorkbook, engine, dark.matches);
+  followGrid(grid);
+  dark.addEventListener("change", () => grid.api.toggleDarkMode(dark.matches));
+  return grid;
 }
 
 async function host() {

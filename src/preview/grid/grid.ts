@@ -2,10 +2,10 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { AddSheetTableMutation, UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector } from "@univerjs/presets";
-import { parseAddress, type Area } from "../../workbook/address";
+import { parseAddress, quoteSheet, type Area } from "../../workbook/address";
 import { areaOf } from "./areas";
 import { Cells } from "./cells";
 import { functionClasses, type Engine } from "./functionClasses";
@@ -13,7 +13,7 @@ import { hints } from "./hints";
 import type { SheetPlan } from "./plan";
 import { theme } from "./theme";
 import type { Book } from "./univer";
-import { definedNameReference, workbookData } from "./workbookData";
+import { workbookData } from "./workbookData";
 
 const calculationLimit = 30_000;
 
@@ -68,12 +68,12 @@ export class Grid {
 }
 
 /** Puts a spreadsheet into the element, with the custom functions registered and the planned sheets filled. */
-export async function createGrid(
+export function createGrid(
   container: HTMLElement,
   plans: readonly SheetPlan[],
   engine: Omit<Engine, "sheetName">,
   darkMode: boolean,
-): Promise<Grid> {
+): Grid {
   const sheetName = (sheetId: string) => book?.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
   const full = { ...engine, sheetName };
   const { univer, univerAPI } = createUniver({
@@ -95,14 +95,15 @@ export async function createGrid(
     ],
   });
   const book: Book = univerAPI.createWorkbook(workbookData(plans));
-  for (const plan of plans) await furnish(book, plan);
+  for (const plan of plans) furnish(univerAPI, book, plan);
   return new Grid(univerAPI, book, univer.__getInjector(), full);
 }
 
-async function furnish(book: Book, plan: SheetPlan): Promise<void> {
-  const sheet = book.getSheetByName(plan.name)!;
+function furnish(api: FUniver, book: Book, plan: SheetPlan): void {
+  const unitId = book.getId();
+  const subUnitId = book.getSheetByName(plan.name)!.getSheetId();
   for (const [name, address] of Object.entries(plan.names ?? {})) {
-    book.insertDefinedName(name, definedNameReference(plan, address));
+    book.insertDefinedName(name, `${quoteSheet(plan.name)}!${address}`);
   }
   for (const { name, address } of plan.tables ?? []) {
     const { row, column, rows, columns } = parseAddress(address)!;
@@ -112,6 +113,8 @@ async function furnish(book: Book, plan: SheetPlan): Promise<void> {
       endRow: row + rows - 1,
       endColumn: column + columns - 1,
     };
-    await sheet.addTable(name, range, `table-${name}`, { showHeader: true });
+    // Not by the library's own call: unlike Excel, that refuses a table the name of a sheet.
+    const table = { unitId, subUnitId, tableId: name, name, range, options: { showHeader: true } };
+    api.syncExecuteCommand(AddSheetTableMutation.id, table);
   }
 }

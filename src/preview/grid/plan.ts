@@ -16,9 +16,28 @@ export interface SheetPlan {
   readonly rows: readonly (readonly (PlannedCell | undefined)[])[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
-  /** Number formats and looks for cells that formulas spill into, by address: { "D5:D300": "0.00%" }. */
+  /** Number formats of cells that formulas spill into, by address: { "D6:E265": "0.00%" }. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly tables?: readonly { readonly name: string; readonly address: string }[];
-  /** Defined names: { Market: "$B$2:$B$9" }. */
+  /** Defined names of ranges on this sheet: { Market: "$B$2:$B$9" }. */
   readonly names?: Readonly<Record<string, string>>;
 }
+
+export const money = "#,##0";
+export const price = "#,##0.00";
+export const ratio = "0.0000";
+export const percent = "0.00%";
+export const date = "yyyy-mm-dd";
+
+const cell =
+  (look: Look) =>
+  (entry: PlannedCell["entry"], numberFormat?: string): PlannedCell =>
+    numberFormat === undefined ? { entry, look } : { entry, look, numberFormat };
+
+export const title = cell("title");
+export const note = cell("note");
+export const heading = cell("heading");
+export const label = cell("label");
+/** What a user may overtype. */
+export const input = cell("input");
+export const result = cell("result");

@@ -62,8 +62,3 @@ function cells(plan: SheetPlan): Record<number, Record<number, ICellData>> {
 function withoutBlanks(data: ICellData): ICellData {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
-
-/** The address of a defined name: a range of that sheet, unless it says another. */
-export function definedNameReference(plan: SheetPlan, address: string): string {
-  return address.includes("!") ? address : `'${plan.name.replaceAll("'", "''")}'!${address}`;
-}

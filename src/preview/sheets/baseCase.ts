@@ -1,0 +1,75 @@
+import { heading, input, label, money, note, price, result, title, type SheetPlan } from "../grid/plan";
+
+/** One hedge followed through its margin account. */
+export const baseCase: SheetPlan = {
+  name: "Base case",
+  widths: [260, 130, 100, 560],
+  rows: [
+    [title("A hedge and its margin account")],
+    [note("Short 2 E-mini S&P 500 futures (ES, USD 50 a point) against a portfolio of USD 500,000.")],
+    [],
+    [heading("Inputs"), heading(""), heading(""), heading("What the row says")],
+    [label("Portfolio value"), input(500_000, money), , note("USD")],
+    [label("Beta"), input(1, "0.00")],
+    [label("Entry price"), input(4_500, price), , note("Futures price at which the contracts were sold.")],
+    [label("Contracts"), input(-2, money), , note("Negative is short.")],
+    [
+      label("Initial margin per contract"),
+      input(12_000, money),
+      ,
+      note("Margins change: enter your broker’s."),
+    ],
+    [label("Maintenance margin per contract"), input(9_600, money)],
+    [],
+    [heading("Size"), heading(""), heading(""), heading("")],
+    [label("Contract value"), result('=HEDGE.NOTIONAL("ES",B7)', money), , note("Price × 50.")],
+    [
+      label("Coverage"),
+      result('=HEDGE.COVERAGE(B5,B6,B8,"ES",B7)', "0%"),
+      ,
+      note("Share of the beta exposure that is hedged."),
+    ],
+    [label("Residual beta"), result('=HEDGE.RESIDUALBETA(B5,B6,B8,"ES",B7)', "0.00")],
+    [],
+    [heading("Margin"), heading(""), heading(""), heading("")],
+    [
+      label("Initial margin"),
+      result('=HEDGE.MARGIN(B8,"ES","initial",1,B9)', money),
+      ,
+      note("Deposited at entry."),
+    ],
+    [
+      label("Call price"),
+      result('=HEDGE.CALLPRICE(B8,"ES",B7,,B9,B10)', price),
+      ,
+      note("From this price on the balance is below maintenance margin."),
+    ],
+    [
+      label("Margin call at 4,635"),
+      result('=HEDGE.MARGINCALL(B8,"ES",B7,4635,,B9,B10)', money),
+      ,
+      note("Index up 3%: deposit that restores initial margin."),
+    ],
+    [
+      label("Margin call at 4,725"),
+      result('=HEDGE.MARGINCALL(B8,"ES",B7,4725,,B9,B10)', money),
+      ,
+      note("Index up 5%."),
+    ],
+    [
+      label("Leverage"),
+      result('=HEDGE.LEVERAGE("ES",B7,B9)', "0.00"),
+      ,
+      note("Contract value ÷ initial margin."),
+    ],
+    [],
+    [heading("Large and small contracts together"), heading("ES"), heading("MES"), heading("")],
+    [
+      label("550,000 at a beta of 1"),
+      result('=HEDGE.MIX(550000,1,"ES","MES",B7)', money),
+      ,
+      note("Large contracts first, small ones for the rest; one formula fills both cells."),
+    ],
+  ],
+  formats: { C25: money },
+};
