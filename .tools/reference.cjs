@@ -62,6 +62,15 @@ function syntax({ id, parameters }) {
   return `HEDGE.${id}(${list})`;
 }
 
+/** The functions as README.md lists them. */
+function readmeTable(folder) {
+  const rows = readFunctions(folder).flatMap(({ title, functions }) => [
+    `| **${title}** | |`,
+    ...functions.map((entry) => `| \`${syntax(entry)}\` | ${entry.sentence} |`),
+  ]);
+  return `\n| function | result |\n|---|---|\n${rows.join("\n")}\n\n`;
+}
+
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const html = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
 
@@ -133,4 +142,4 @@ class FunctionReference {
   }
 }
 
-module.exports = { FunctionReference, readFunctions, referencePage, syntax };
+module.exports = { FunctionReference, readFunctions, readmeTable, referencePage, syntax };

@@ -13,3 +13,4 @@ export function readFunctions(
   folder: string,
 ): readonly { readonly title: string; readonly functions: readonly FunctionDoc[] }[];
 export function syntax(entry: FunctionDoc): string;
+export function readmeTable(folder: string): string;
