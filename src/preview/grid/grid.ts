@@ -11,7 +11,7 @@ import { Cells } from "./cells";
 import { functionClasses, type Engine } from "./functionClasses";
 import { hints } from "./hints";
 import type { SheetPlan } from "./plan";
-import { theme } from "./theme";
+import { tableStyle, tableStyleId, theme } from "./theme";
 import type { Book } from "./univer";
 import { workbookData } from "./workbookData";
 
@@ -95,6 +95,7 @@ export function createGrid(
     ],
   });
   const book: Book = univerAPI.createWorkbook(workbookData(plans));
+  book.registerRangeTheme(book.createRangeThemeStyle(tableStyleId, tableStyle));
   for (const plan of plans) furnish(univerAPI, book, plan);
   return new Grid(univerAPI, book, univer.__getInjector(), full);
 }
@@ -114,7 +115,14 @@ function furnish(api: FUniver, book: Book, plan: SheetPlan): void {
       endColumn: column + columns - 1,
     };
     // Not by the library's own call: unlike Excel, that refuses a table the name of a sheet.
-    const table = { unitId, subUnitId, tableId: name, name, range, options: { showHeader: true } };
+    const table = {
+      unitId,
+      subUnitId,
+      tableId: name,
+      name,
+      range,
+      options: { showHeader: true, tableStyleId },
+    };
     api.syncExecuteCommand(AddSheetTableMutation.id, table);
   }
 }

@@ -1,5 +1,14 @@
 /** How a cell of the opening workbook looks. */
-export type Look = "title" | "note" | "heading" | "label" | "input" | "result";
+export type Look =
+  | "title"
+  | "note"
+  | "heading"
+  | "column"
+  | "tableHeading"
+  | "label"
+  | "input"
+  | "entry"
+  | "result";
 
 export interface PlannedCell {
   /** As typed: "=…" is a formula. */
@@ -16,8 +25,8 @@ export interface SheetPlan {
   readonly rows: readonly (readonly (PlannedCell | undefined)[])[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
-  /** Number formats of cells that formulas spill into, by address: { "D6:E265": "0.00%" }. */
-  readonly formats?: Readonly<Record<string, string>>;
+  /** How cells look that formulas spill into, by address; their entry does not count. */
+  readonly spilled?: Readonly<Record<string, PlannedCell>>;
   readonly tables?: readonly { readonly name: string; readonly address: string }[];
   /** Defined names of ranges on this sheet: { Market: "$B$2:$B$9" }. */
   readonly names?: Readonly<Record<string, string>>;
@@ -37,7 +46,12 @@ const cell =
 export const title = cell("title");
 export const note = cell("note");
 export const heading = cell("heading");
+/** Heading of a column of numbers, at their side. */
+export const column = cell("column");
 export const label = cell("label");
 /** What a user may overtype. */
 export const input = cell("input");
+/** Tables have their own colours. */
+export const tableHeading = cell("tableHeading");
+export const entry = cell("entry");
 export const result = cell("result");

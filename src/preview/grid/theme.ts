@@ -1,4 +1,4 @@
-import { defaultTheme, type Theme } from "@univerjs/presets";
+import { BorderStyleTypes, defaultTheme, type Theme } from "@univerjs/presets";
 
 /** Excel's green where the spreadsheet marks what is selected. */
 export const theme: Theme = {
@@ -16,4 +16,15 @@ export const theme: Theme = {
     800: "#0b5a2f",
     900: "#094626",
   },
+};
+
+/** Tables are striped in the same green. */
+export const tableStyleId = "hedge-table";
+
+const edge = { s: BorderStyleTypes.THIN, cl: { rgb: "#9fd89f" } };
+
+export const tableStyle = {
+  headerRowStyle: { bg: { rgb: "#0e6d39" }, cl: { rgb: "#ffffff" } },
+  secondRowStyle: { bg: { rgb: "#f1faf1" } },
+  lastRowStyle: { bd: { b: edge } },
 };

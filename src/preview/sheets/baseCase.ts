@@ -1,9 +1,20 @@
-import { heading, input, label, money, note, price, result, title, type SheetPlan } from "../grid/plan";
+import {
+  column,
+  heading,
+  input,
+  label,
+  money,
+  note,
+  price,
+  result,
+  title,
+  type SheetPlan,
+} from "../grid/plan";
 
 /** One hedge followed through its margin account. */
 export const baseCase: SheetPlan = {
   name: "Base case",
-  widths: [260, 130, 100, 560],
+  widths: [260, 110, 80, 430],
   rows: [
     [title("A hedge and its margin account")],
     [note("Short 2 E-mini S&P 500 futures (ES, USD 50 a point) against a portfolio of USD 500,000.")],
@@ -63,7 +74,7 @@ export const baseCase: SheetPlan = {
       note("Contract value ÷ initial margin."),
     ],
     [],
-    [heading("Large and small contracts together"), heading("ES"), heading("MES"), heading("")],
+    [heading("Large and small contracts together"), column("ES"), column("MES"), heading("")],
     [
       label("550,000 at a beta of 1"),
       result('=HEDGE.MIX(550000,1,"ES","MES",B7)', money),
@@ -71,5 +82,5 @@ export const baseCase: SheetPlan = {
       note("Large contracts first, small ones for the rest; one formula fills both cells."),
     ],
   ],
-  formats: { C25: money },
+  spilled: { C25: result("", money) },
 };

@@ -1,4 +1,5 @@
 import {
+  entry,
   heading,
   input,
   label,
@@ -7,6 +8,7 @@ import {
   price,
   ratio,
   result,
+  tableHeading,
   title,
   type SheetPlan,
 } from "../grid/plan";
@@ -22,15 +24,15 @@ const held: readonly [name: string, value: number, beta: number][] = [
 /** A portfolio's beta from its holdings, and the futures that hedge it. */
 export const holdings: SheetPlan = {
   name: "Holdings",
-  widths: [190, 120, 100, 540],
+  widths: [190, 120, 100, 430],
   tables: [{ name: "Holdings", address: "A4:C9" }],
   names: { PortfolioValue: "$B$12", PortfolioBeta: "$B$13" },
   rows: [
     [title("Beta of a portfolio, and its hedge")],
     [note("Change a value or a beta in the table: everything below follows. Blue cells are inputs.")],
     [],
-    [heading("Holding"), heading("Value"), heading("Beta")],
-    ...held.map(([name, value, beta]) => [label(name), input(value, money), input(beta, "0.00")]),
+    ["Holding", "Value", "Beta"].map((words) => tableHeading(words)),
+    ...held.map(([name, value, beta]) => [label(name), entry(value, money), entry(beta, "0.00")]),
     [],
     [heading("Portfolio"), heading(""), heading(""), heading("What the cell says")],
     [

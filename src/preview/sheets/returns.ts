@@ -1,7 +1,9 @@
 import {
+  column,
   date,
   heading,
   input,
+  label,
   note,
   percent,
   price,
@@ -9,8 +11,8 @@ import {
   result,
   title,
   type PlannedCell,
+  type SheetPlan,
 } from "../grid/plan";
-import type { SheetPlan } from "../grid/plan";
 import { syntheticPrices } from "./syntheticPrices";
 
 const days = 261;
@@ -19,9 +21,9 @@ const last = first + days - 1;
 
 const beside: Readonly<Record<number, readonly PlannedCell[]>> = {
   0: [heading("Beta"), heading("")],
-  1: [note("Beta of the portfolio"), result("=HEDGE.BETA(PortfolioReturns,MarketReturns)", ratio)],
+  1: [label("Beta of the portfolio"), result("=HEDGE.BETA(PortfolioReturns,MarketReturns)", ratio)],
   3: [heading("Beta and its precision"), heading("")],
-  4: [result("=HEDGE.BETASTATS(PortfolioReturns,MarketReturns,0.95,252)")],
+  4: [label("=HEDGE.BETASTATS(PortfolioReturns,MarketReturns,0.95,252)")],
 };
 
 const lines = syntheticPrices(days).map((day, index) => [
@@ -29,7 +31,7 @@ const lines = syntheticPrices(days).map((day, index) => [
   input(day.market, price),
   input(day.portfolio, price),
   ...(index === 1
-    ? [result(`=HEDGE.RETURNS(B${first}:C${last})`, percent), undefined]
+    ? [label(`=HEDGE.RETURNS(B${first}:C${last})`, percent), undefined]
     : [undefined, undefined]),
   undefined,
   ...(beside[index] ?? []),
@@ -38,7 +40,7 @@ const lines = syntheticPrices(days).map((day, index) => [
 /** Beta from a year of prices. */
 export const returns: SheetPlan = {
   name: "Returns",
-  widths: [110, 100, 100, 120, 120, 40, 230, 110],
+  widths: [96, 84, 84, 120, 124, 24, 210, 90],
   frozenRows: first - 1,
   rows: [
     [title("Beta from prices")],
@@ -48,18 +50,17 @@ export const returns: SheetPlan = {
       ),
     ],
     [],
-    ["Date", "Market", "Portfolio", "Market return", "Portfolio return"].map((words) => heading(words)),
+    ["Date", "Market", "Portfolio", "Market return", "Portfolio return"].map((words) => column(words)),
     ...lines,
   ],
-  formats: {
-    [`D${first + 2}:E${last}`]: percent,
-    [`E${first + 1}`]: percent,
-    "H9:H12": ratio,
-    H13: "0.00",
-    H14: percent,
-    H15: ratio,
-    "H16:H17": percent,
-    "H18:H19": "0",
+  spilled: {
+    [`D${first + 1}:E${last}`]: label("", percent),
+    "H9:H12": label("", ratio),
+    H13: label("", "0.00"),
+    H14: label("", percent),
+    H15: label("", ratio),
+    "H16:H17": label("", percent),
+    "H18:H19": label("", "0"),
   },
   names: {
     MarketReturns: `$D$${first + 1}:$D$${last}`,

@@ -1,13 +1,24 @@
-import { heading, input, label, money, note, ratio, result, title, type SheetPlan } from "../grid/plan";
+import {
+  column,
+  heading,
+  input,
+  label,
+  money,
+  note,
+  ratio,
+  result,
+  title,
+  type SheetPlan,
+} from "../grid/plan";
 
 /** The same formula in both example columns: `@` stands for the column's letter. */
 const both = (formula: string, format: string) =>
-  ["B", "C"].map((column) => result(formula.replaceAll("@", column), format));
+  ["B", "C"].map((letter) => result(formula.replaceAll("@", letter), format));
 
 /** Two hedges with SPI 200 futures: one to a beta of 0, one to half. */
 export const spi200: SheetPlan = {
   name: "SPI 200",
-  widths: [230, 150, 150, 500],
+  widths: [200, 130, 130, 400],
   rows: [
     [title("Hedging with SPI 200 futures")],
     [
@@ -16,7 +27,7 @@ export const spi200: SheetPlan = {
       ),
     ],
     [],
-    [heading("Inputs"), heading("Full hedge"), heading("Half hedge"), heading("What the row says")],
+    [heading("Inputs"), column("Full hedge"), column("Half hedge"), heading("What the row says")],
     [label("Portfolio value"), input(10_000_000, money), input(50_000_000, money), note("AUD")],
     [label("Beta"), input(1.2, "0.00"), input(0.9, "0.00"), note("Measured against the S&P/ASX 200.")],
     [label("Target beta"), input(0, "0.00"), input(0.5, "0.00"), note("Beta that is left after the hedge.")],
