@@ -84,6 +84,7 @@ export class Session {
 
   /** Writes the hedge to a new sheet, from what the workbook holds now. */
   async insert(): Promise<void> {
+    if (this.state.insertion.state === "writing") return;
     this.change({ insertion: { state: "writing" } });
     await this.refresh();
     const wishes = wishesIn(this.state);

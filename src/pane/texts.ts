@@ -50,7 +50,6 @@ export const portfolioTexts = {
   address: "Range of holdings",
   addressHint: "Or type it, such as Holdings!A1:C20, and press Enter.",
   reading: "Reading the range.",
-  inUse: (address: string) => `Holdings in ${address}`,
   trimmed: (requested: string, address: string) =>
     `${requested} is filled in ${address}, so that part is used.`,
   roles: roleNames,
@@ -213,7 +212,7 @@ const steps: Record<Step, string> = {
 };
 
 export const resultTexts = {
-  heading: "Hedge",
+  heading: "Your hedge",
   waiting: "The hedge appears here once these are done:",
   step: (step: Step) => steps[step],
   trade: (contracts: number, shown: string, code: string) =>
@@ -242,10 +241,9 @@ export const insertTexts = {
   lead: "Writes this hedge to a new sheet as live formulas. Nothing of yours is changed.",
   button: "Insert on a new sheet",
   writing: "Writing the sheet.",
-  preview: (number: number) => `Show the ${number} formulas`,
+  preview: (number: number) => `Formulas to be written (${number})`,
   done: (sheet: string) => `The hedge is on the new sheet “${sheet}” and follows your holdings.`,
   goTo: (sheet: string) => `Go to ${sheet}`,
-  waiting: "Available as soon as there is a hedge.",
 };
 
 /** Words on the inserted sheet. */

@@ -24,7 +24,7 @@ const light = createLightTheme(excelGreen);
 const dark = {
   ...createDarkTheme(excelGreen),
   colorBrandForeground1: excelGreen[120],
-  colorBrandForeground2: excelGreen[130],
+  colorBrandForegroundLink: excelGreen[120],
 };
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");

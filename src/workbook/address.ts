@@ -36,11 +36,19 @@ export function addressOf(area: Area, absolute = false): string {
 
 /** An area's address on its own sheet: "B2:B6". */
 export function localAddress(area: Area, absolute = false): string {
+  const mark = absolute ? "$" : "";
+  if (area.rows === gridRows) return wholeLines(mark, columnLetters, area.column, area.columns);
+  if (area.columns === gridColumns) return wholeLines(mark, (row) => String(row + 1), area.row, area.rows);
   const name = (row: number, column: number) =>
     absolute ? `$${columnLetters(column)}$${row + 1}` : cellName(row, column);
   const first = name(area.row, area.column);
   const last = name(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** Whole columns ("B:D") or rows ("2:4"). */
+function wholeLines(mark: string, name: (line: number) => string, first: number, count: number): string {
+  return `${mark}${name(first)}:${mark}${name(first + count - 1)}`;
 }
 
 const reference = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/;

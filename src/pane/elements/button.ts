@@ -6,9 +6,9 @@ export function button(
   text: string,
   press: () => void,
   options: { appearance?: "primary" | "subtle"; size?: "small"; label?: string } = {},
-): HTMLElement & { disabled: boolean } {
+): HTMLElement {
   const { appearance, size, label } = options;
   const made = element("fluent-button", { appearance, size, "aria-label": label }, text);
   made.addEventListener("click", press);
-  return made as HTMLElement & { disabled: boolean };
+  return made;
 }

@@ -1,16 +1,14 @@
-import type { FieldName } from "../plan/fields";
-import { fields } from "../plan/fields";
-import type { Source } from "../plan/source";
+import { button } from "../elements/button";
+import { textInput } from "../elements/textInput";
 import { price } from "../format";
+import { fields, type FieldName } from "../plan/fields";
 import type { Session } from "../session";
 import { sourcesIn } from "../state";
 import { entryTexts as texts, fieldTexts } from "../texts";
-import { button } from "../elements/button";
-import { textInput } from "../elements/textInput";
 
 /** A field of the session that takes a number or a cell; what a cell holds is shown below it. */
 export function entryField(session: Session, name: FieldName): HTMLElement {
-  const { label, hint, wrong } = fieldTexts[name];
+  const { label, hint } = fieldTexts[name];
   const useCell = button(texts.useCell, () => takeSelection(), { label: texts.useCellFor(label) });
   const field = textInput(label, hint, [useCell]);
   // Half a word is no mistake yet: problems are told when the user has left the field.
@@ -19,7 +17,7 @@ export function entryField(session: Session, name: FieldName): HTMLElement {
 
   const tell = () => {
     const source = sourcesIn(session.state)[name];
-    const problem = noCell ? texts.noCell : problemOf(source, label, wrong, name);
+    const problem = noCell ? texts.noCell : problemOf(session, name);
     field.say(
       source.kind === "cell" ? texts.value(shown(source.reference), price(source.value)) : hint,
       done ? problem : undefined,
@@ -49,14 +47,20 @@ export function entryField(session: Session, name: FieldName): HTMLElement {
   return field;
 }
 
-function problemOf(source: Source, label: string, wrong: string, name: FieldName): string | undefined {
+function problemOf({ state }: Session, name: FieldName): string | undefined {
+  const source = sourcesIn(state)[name];
   if (source.kind === "unusable") {
     if (source.problem === "neither") return texts.neither(source.shown);
     if (source.problem === "notANumber") return texts.notANumber(shown(source.reference!), source.shown);
     return texts.problem[source.problem](source.shown);
   }
   if (!("value" in source) || fields[name].allows(source.value)) return undefined;
-  return texts.notAllowed(label, wrong, price(source.value));
+  const { label, wrong } = fieldTexts[name];
+  return texts.notAllowed(
+    label,
+    wrong,
+    source.kind === "cell" ? price(source.value) : state.entries[name].text,
+  );
 }
 
 const shown = (reference: string) => reference.replaceAll("$", "");

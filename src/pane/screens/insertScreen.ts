@@ -10,18 +10,18 @@ import { insertTexts as texts, workbookErrorText } from "../texts";
 
 /** What will be written, shown beforehand, and the writing of it. */
 export function insertScreen(session: Session): HTMLElement {
-  const lead = element("p", { class: "lead" });
+  const lead = element("p", { class: "lead" }, texts.lead);
   const formulas = element("dl", { class: "formulas" });
   const preview = disclosure("", formulas);
   const insert = button(texts.button, () => void session.insert(), { appearance: "primary" });
   const status = element("div", { class: "messages", "aria-live": "polite" });
 
+  const screen = section(texts.heading, lead, preview.part, insert, status);
   session.subscribe((state) => {
     const wishes = wishesIn(state);
     const sheet = planOf(wishes) && hedgeSheet(wishes, session.namespace);
-    setText(lead, sheet ? texts.lead : texts.waiting);
-    preview.part.hidden = sheet === undefined;
-    insert.disabled = sheet === undefined || state.insertion.state === "writing";
+    screen.hidden = sheet === undefined && state.insertion.state === "none";
+    lead.hidden = preview.part.hidden = insert.hidden = sheet === undefined;
     setText(preview.summary, texts.preview(sheet?.formulas.length ?? 0));
     const lines = (sheet?.formulas ?? []).map(({ label, cell, formula }) =>
       element("div", {}, element("dt", {}, `${cell} ${label}`), element("dd", {}, formula)),
@@ -29,7 +29,7 @@ export function insertScreen(session: Session): HTMLElement {
     setChildren(formulas, ...lines);
     setChildren(status, ...statusOf(session, state.insertion));
   });
-  return section(texts.heading, lead, preview.part, insert, status);
+  return screen;
 }
 
 function statusOf(session: Session, insertion: Insertion): Node[] {

@@ -29,17 +29,18 @@ export function portfolioScreen(session: Session): HTMLElement {
   address.addEventListener("change", () => {
     if (address.value.trim() !== "") void session.useHoldings(address.value.trim());
   });
+  let shown: Reading | undefined;
   session.subscribe((state) => {
     const { reading } = state;
     const table = reading.state === "read" ? reading.table : undefined;
     lead.hidden = table !== undefined;
     use.setAttribute("appearance", table ? "secondary" : "primary");
     setText(use, table ? texts.useAgain : texts.use);
-    setText(selected, texts.selected(state.selection));
+    setText(selected, selectedText(state));
     setChildren(status, ...statusMessages(state));
     columns.hidden = facts.hidden = table === undefined;
-    if (reading.state === "read" && !screen.contains(document.activeElement))
-      address.value = reading.requested;
+    if (reading.state === "read" && reading !== shown) address.value = reading.requested;
+    shown = reading;
     const portfolio = portfolioIn(state);
     showFacts(facts, factsOf(portfolio, table?.currency));
     setChildren(holes, ...(portfolio && table ? holeMessages(session, portfolio) : []));
@@ -47,14 +48,20 @@ export function portfolioScreen(session: Session): HTMLElement {
   return screen;
 }
 
+/** Where the selection is, as long as it is not what is in use anyway. */
+function selectedText({ selection, reading }: State): string {
+  return reading.state === "read" && selection === reading.requested ? "" : texts.selected(selection);
+}
+
 function statusMessages({ reading, roles }: State): Node[] {
   if (reading.state !== "read") return readingMessage(reading);
   const { requested, address } = reading;
-  const trimmed = requested === address ? [] : [element("p", {}, texts.trimmed(requested, address))];
+  const trimmed =
+    requested === address ? [] : [element("p", { class: "hint" }, texts.trimmed(requested, address))];
   const sized = roles.value !== undefined || (roles.quantity !== undefined && roles.price !== undefined);
   const missing = [...(sized ? [] : [texts.sizeRole]), ...(roles.beta === undefined ? [texts.betaRole] : [])];
   const unclear = missing.length > 0 ? [message("warning", texts.chooseColumns(missing))] : [];
-  return [element("p", { class: "in-use" }, texts.inUse(address)), ...trimmed, ...unclear];
+  return [...trimmed, ...unclear];
 }
 
 function readingMessage(reading: Exclude<Reading, { state: "read" }>): Node[] {
