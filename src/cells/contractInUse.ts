@@ -44,6 +44,11 @@ export class ContractInUse {
     return this.fact("maintenance margin", nonNegative, this.facts.maintenanceMargin);
   }
 
+  /** Commission per contract and side: the desk's own, since no catalogue knows it. */
+  get fee(): number | undefined {
+    return this.fact("fee", nonNegative, undefined);
+  }
+
   /** Day of the margins; the catalogue's day says nothing about a margin that the desk has entered. */
   get marginDate(): number | undefined {
     const entered = this.rows.some((row) => row.has("initial margin") || row.has("maintenance margin"));
