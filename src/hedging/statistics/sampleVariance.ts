@@ -1,0 +1,30 @@
+import { HedgingError } from "../hedgingError";
+
+/**
+ * Sample variance, in two passes about the mean so that a large level costs no digits.
+ *
+ * s² = Σ (x − x̄)² / (n − 1)
+ * A spread that binary noise alone explains, within 8 ε of the largest value or of the level from which the values were
+ * computed, is no variance.
+ * Source: Chan, Golub and LeVeque, The American Statistician 37 (1983), 242–247.
+ * @throws tooFewObservations below two values
+ * @example sampleVariance([1, 2, 4, 5], 0) // 3.3333333333333335
+ */
+export function sampleVariance(values: ArrayLike<number>, level: number): number {
+  const n = values.length;
+  if (n < 2) throw new HedgingError("tooFewObservations", `observations must be two or more, got ${n}`);
+  let sum = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const value = values[i]!;
+    sum += value;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (high - low <= 8 * Number.EPSILON * Math.max(level, Math.abs(low), Math.abs(high))) return 0;
+  const mean = sum / n;
+  let squares = 0;
+  for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
+  return squares / (n - 1);
+}
