@@ -52,6 +52,7 @@ export const portfolioTexts = {
   reading: "Reading the range.",
   trimmed: (requested: string, address: string) =>
     `${requested} is filled in ${address}, so that part is used.`,
+  ended: (row: number) => `Row ${row} is empty, so the holdings end above it. Rows below are not counted.`,
   roles: roleNames,
   columns: "Columns",
   column: (letters: string, header: string | undefined) =>

@@ -106,7 +106,7 @@ function betaOf(held: readonly Held[]): number | undefined {
 
 function lastFilled(table: Table, columns: readonly number[]): number {
   const rows = columns.map((index) =>
-    table.columns[index]!.cells.map((cell) => !isBlank(cell)).lastIndexOf(true),
+    table.columns[index]!.cells.map((cell) => !isBlank(cell)).lastIndexOf(true, table.endRow - 1),
   );
   return Math.max(table.firstRow, ...rows);
 }

@@ -18,8 +18,11 @@ export type Roles = Readonly<Partial<Record<Role, number>>>;
 /** A selection seen as a table: columns below an optional header row. */
 export interface Table {
   readonly area: Area;
-  /** First row of holdings within the selection. */
+  /** First row of holdings within the selection, and the one after the last: holdings end at a wholly empty row. */
   readonly firstRow: number;
+  readonly endRow: number;
+  /** Whether numbers stand below that empty row. */
+  readonly more: boolean;
   readonly columns: readonly Column[];
   readonly roles: Roles;
   readonly currency: string | undefined;
@@ -34,6 +37,8 @@ export function tableOf(content: RangeContent): Table {
   const area = parseAddress(content.address)!;
   const headerRow = headerRowOf(content.values);
   const firstRow = headerRow === undefined ? 0 : headerRow + 1;
+  const empty = content.values.findIndex((row, i) => i > firstRow && row.every((cell) => cell === ""));
+  const endRow = empty === -1 ? content.values.length : empty;
   const columns = content.values[0]!.map((_, index): Column => {
     const cells = content.values.map((row) => row[index]!);
     const header = headerRow === undefined ? "" : String(cells[headerRow]).trim();
@@ -42,27 +47,27 @@ export function tableOf(content: RangeContent): Table {
       letters: columnLetters(area.column + index),
       header: header || undefined,
       cells,
-      numbers: cells.slice(firstRow).filter((cell) => typeof cell === "number").length,
+      numbers: cells.slice(firstRow, endRow).filter((cell) => typeof cell === "number").length,
     };
   });
   const roles = headerRow === undefined ? rolesByType(columns) : rolesByHeader(columns);
   const valued = columns[roles.value ?? roles.price ?? -1];
   const currency = currencyOf(valued?.header ?? "");
-  return { area, firstRow, columns, roles, currency, formulas: content.formulas };
+  const below = content.values.slice(endRow);
+  const more = below.some((row) => row.some((cell) => typeof cell === "number"));
+  return { area, firstRow, endRow, more, columns, roles, currency, formulas: content.formulas };
 }
 
-/** A header row holds nothing but text, with numbers below it and none above. */
+/** A header row holds nothing but text, several of them (a title is one), and no numbers stand above it. */
 function headerRowOf(values: readonly (readonly CellValue[])[]): number | undefined {
+  const wanted = Math.min(2, values[0]!.length);
   for (let row = 0; row < Math.min(titleRows, values.length - 1); row++) {
     const cells = values[row]!;
     if (cells.some((cell) => typeof cell === "number")) return undefined;
     const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-    const named = cells.some((cell) => typeof cell === "string" && (fit(cell, "value") || fit(cell, "beta")));
-    const below = values[row + 1]!;
-    const overNumbers = cells.some(
-      (cell, j) => typeof cell === "string" && cell !== "" && typeof below[j] === "number",
-    );
-    if (named || (texts.length > 1 && overNumbers)) return row;
+    const named = texts.some((text) => fit(String(text), "value") || fit(String(text), "beta"));
+    const overNumbers = values[row + 1]!.some((cell, j) => typeof cell === "number" && cells[j] !== "");
+    if (texts.length >= wanted && (named || overNumbers)) return row;
   }
   return undefined;
 }

@@ -55,13 +55,14 @@ function selectedText({ selection, reading }: State): string {
 
 function statusMessages({ reading, roles }: State): Node[] {
   if (reading.state !== "read") return readingMessage(reading);
-  const { requested, address } = reading;
+  const { requested, address, table } = reading;
   const trimmed =
     requested === address ? [] : [element("p", { class: "hint" }, texts.trimmed(requested, address))];
   const sized = roles.value !== undefined || (roles.quantity !== undefined && roles.price !== undefined);
   const missing = [...(sized ? [] : [texts.sizeRole]), ...(roles.beta === undefined ? [texts.betaRole] : [])];
   const unclear = missing.length > 0 ? [message("warning", texts.chooseColumns(missing))] : [];
-  return [...trimmed, ...unclear];
+  const ended = table.more ? [message("info", texts.ended(table.area.row + table.endRow + 1))] : [];
+  return [...trimmed, ...ended, ...unclear];
 }
 
 function readingMessage(reading: Exclude<Reading, { state: "read" }>): Node[] {

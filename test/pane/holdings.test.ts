@@ -1,0 +1,126 @@
+import { portfolioOf } from "../../src/pane/portfolio/holdings";
+import { tableOf } from "../../src/pane/portfolio/table";
+import type { CellValue } from "../../src/workbook/workbook";
+import { rangeContent } from "./rangeContent";
+
+const header = ["Name", "Value", "Beta"];
+function read(rows: CellValue[][], { formulas = rows, countTotal = false, sheet = "Holdings" } = {}) {
+  const table = tableOf(rangeContent(rows, formulas, sheet));
+  return portfolioOf(table, table.roles, countTotal)!;
+}
+const holes = (rows: CellValue[][]) =>
+  read(rows).holes.map(({ cell, role, kind, blocks }) => `${cell} ${role} ${kind}${blocks ? " blocks" : ""}`);
+
+test("the README's portfolio: 500,000 at beta 0.985", () => {
+  const portfolio = read([
+    header,
+    ["AAPL", 150000, 1.2],
+    ["MSFT", 125000, 1.1],
+    ["JPM", 100000, 1.3],
+    ["PG", 75000, 0.6],
+    ["Cash", 50000, 0],
+  ]);
+  expect(portfolio).toMatchObject({ count: 5, total: 500000, holes: [], shorts: [], totalRow: undefined });
+  expect(portfolio.beta).toBeCloseTo(0.985, 12);
+  expect(portfolio.ranges).toEqual({
+    name: "Holdings!$A$2:$A$6",
+    value: "Holdings!$B$2:$B$6",
+    beta: "Holdings!$C$2:$C$6",
+  });
+});
+
+test("quantity × price is a value", () => {
+  const portfolio = read(
+    [
+      ["Qty", "Price", "Beta"],
+      [100, 50, 1],
+      [200, 25, 2],
+    ],
+    { sheet: "O'Neil & Co" },
+  );
+  expect(portfolio).toMatchObject({ total: 10000, beta: 1.5 });
+  expect(portfolio.ranges.quantity).toBe("'O''Neil & Co'!$A$2:$A$3");
+});
+
+test.each<[string, CellValue[], string[]]>([
+  ["a missing beta", ["B", 200, ""], ["C3 beta missing blocks"]],
+  ["text for a beta", ["B", 200, "n/a"], ["C3 beta text blocks"]],
+  ["an error for a beta", ["B", 200, "#N/A"], ["C3 beta error blocks"]],
+  ["a missing value", ["B", "", 1], ["B3 value missing"]],
+  ["text for a value", ["B", "12,500", 1], ["B3 value text"]],
+  ["an error for a value", ["B", "#DIV/0!", 1], ["B3 value error blocks"]],
+  ["a named row without figures", ["B", " ", ""], ["B3 value missing"]],
+])("%s is a hole named by its cell", (_, row, expected) => {
+  const rows = [header, ["A", 100, 1], row, ["C", 300, 1.2]];
+  expect(holes(rows)).toEqual(expected);
+  expect(read(rows).beta === undefined).toBe(expected[0]!.endsWith("blocks"));
+});
+
+test("a value without a beta still counts in the total, as SUM counts it", () => {
+  expect(read([header, ["A", 100, 1], ["B", 200, ""], ["C", 300, 1.2]]).total).toBe(600);
+});
+
+test("a text or a gap in quantity × price blocks, for the product fails there", () => {
+  const rows = [
+    ["Qty", "Price", "Beta"],
+    [1, 5, 1],
+    ["x", 5, 1],
+    [2, "", ""],
+    [3, 4, 1],
+  ];
+  expect(holes(rows)).toEqual(["A3 quantity text blocks", "B4 price missing", "C4 beta missing blocks"]);
+});
+
+test("short holdings are negative values, noted by cell", () => {
+  expect(read([header, ["A", 100, 1], ["B", -40, 1.5], ["C", 50, 1]])).toMatchObject({
+    total: 110,
+    shorts: ["B3"],
+  });
+});
+
+test("holdings that cancel out have no beta", () => {
+  expect(read([header, ["A", 100, 1], ["B", -100, 1.5]])).toMatchObject({ total: 0, beta: undefined });
+});
+
+const three = [header, ["A", 100, 1], ["B", 250, 1], ["C", 20, 1]];
+
+test.each<[string, CellValue[], CellValue[] | undefined]>([
+  ["label", ["Total", 371, ""], undefined],
+  ["label", ["Grand total", 370, 1], undefined],
+  ["formula", ["", 371, ""], ["", "=SUM(B2:B4)", ""]],
+  ["sum", ["Portfolio", 370, ""], undefined],
+])("a last row is not counted twice: %s", (reason, row, formulas) => {
+  const portfolio = read([...three, row], { formulas: [...three, formulas ?? row] });
+  expect(portfolio).toMatchObject({ count: 3, total: 370, totalRow: { row: 5, reason } });
+  expect(portfolio.ranges.value).toBe("Holdings!$B$2:$B$4");
+});
+
+test("a last row taken for a total is counted if its user says so", () => {
+  const portfolio = read([...three, ["D", 370, 1]], { countTotal: true });
+  expect(portfolio).toMatchObject({ count: 4, total: 740 });
+  expect(portfolio.ranges.value).toBe("Holdings!$B$2:$B$5");
+});
+
+test.each<CellValue[]>([
+  ["TotalEnergies", 371, 1],
+  ["Total Energies", 371, 1],
+  ["A holding that happens to be the sum", 370, 1.4],
+])("a last row of its own is a holding: %s", (...row) => {
+  expect(read([...three, row]).totalRow).toBeUndefined();
+});
+
+test("a total among the holdings blocks", () => {
+  expect(holes([header, ["A", 100, 1], ["Subtotal", 100, ""], ["C", 20, 1]])).toEqual([
+    "B3 value subtotal blocks",
+  ]);
+});
+
+test("without a column of betas there is no portfolio yet", () => {
+  const table = tableOf(
+    rangeContent([
+      ["Name", "Value"],
+      ["A", 100],
+    ]),
+  );
+  expect(portfolioOf(table, table.roles, false)).toBeUndefined();
+});
