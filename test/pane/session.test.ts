@@ -1,0 +1,134 @@
+import { Session } from "../../src/pane/session";
+import { portfolioIn, sourcesIn, wishesIn } from "../../src/pane/state";
+import { planOf } from "../../src/pane/plan/plan";
+import { MemoryWorkbook } from "../../src/workbook/memoryWorkbook";
+import { WorkbookError } from "../../src/workbook/workbookError";
+
+const holdings = () => [
+  ["Name", "Value", "Beta"],
+  ["A", 300_000, 1.2],
+  ["B", 200_000, 0.7],
+];
+async function started() {
+  const workbook = new MemoryWorkbook({
+    Holdings: holdings(),
+    Prices: [
+      ["", ""],
+      ["ES", 4500],
+    ],
+  });
+  const session = new Session(workbook, "HEDGE");
+  await session.start();
+  return { workbook, session };
+}
+async function planned() {
+  const both = await started();
+  both.workbook.choose("Holdings!A1:C3");
+  await both.session.useHoldings();
+  both.session.setContract("ES");
+  await both.session.setEntry("price", "Prices!B2");
+  return both;
+}
+const afterBurst = async () => await new Promise((done) => setTimeout(done, 200));
+
+test("the selection is followed", async () => {
+  const { workbook, session } = await started();
+  workbook.choose("Holdings!B2");
+  expect(session.state.selection).toBe("Holdings!B2");
+  workbook.choose(undefined);
+  expect(session.state.selection).toBeUndefined();
+});
+
+test("holdings come from the selection, or from a typed address on the sheet in front", async () => {
+  const { workbook, session } = await started();
+  workbook.choose("Holdings!A1:C3");
+  await session.useHoldings();
+  expect(portfolioIn(session.state)).toMatchObject({ total: 500_000, count: 2 });
+  workbook.choose("Prices!A1");
+  await session.useHoldings("A2:B2");
+  expect(session.state.reading).toMatchObject({ state: "read", address: "Prices!A2:B2" });
+});
+
+test.each([
+  ["Holdings!A1", "oneCell"],
+  ["Holdings!F1:G9", "empty"],
+  ["Holdings!A1:A3", "noNumbers"],
+])("%s is not usable: %s", async (address, reason) => {
+  const { session } = await started();
+  await session.useHoldings(address);
+  expect(session.state.reading).toEqual({ state: "unusable", reason, address });
+});
+
+test("a refusal of the workbook is kept for the screen", async () => {
+  const { workbook, session } = await started();
+  await session.useHoldings();
+  expect(session.state.reading).toMatchObject({ state: "failed", error: { kind: "notOneRange" } });
+  workbook.failure = new WorkbookError("editing", "");
+  await session.useHoldings("Holdings!A1:C3");
+  expect(session.state.reading).toMatchObject({ state: "failed", error: { kind: "editing" } });
+});
+
+test("a later choice of holdings wins over one still being read", async () => {
+  const { session } = await started();
+  await Promise.all([session.useHoldings("Prices!A1:B2"), session.useHoldings("Holdings!A1:C3")]);
+  expect(session.state.reading).toMatchObject({ requested: "Holdings!A1:C3" });
+});
+
+test("a corrected column counts, and stays corrected when a value changes", async () => {
+  const { workbook, session } = await planned();
+  session.setRole("beta", undefined);
+  expect(portfolioIn(session.state)).toBeUndefined();
+  session.setRole("beta", 2);
+  session.setRole("name", undefined);
+  workbook.type("Holdings!B2", 400_000);
+  await afterBurst();
+  expect(portfolioIn(session.state)).toMatchObject({ total: 600_000 });
+  expect(session.state.roles).toEqual({ value: 1, beta: 2 });
+});
+
+test("a linked cell is followed", async () => {
+  const { workbook, session } = await planned();
+  expect(planOf(wishesIn(session.state))).toMatchObject({ contractValue: 225_000 });
+  workbook.type("Prices!B2", 5000);
+  await afterBurst();
+  expect(planOf(wishesIn(session.state))).toMatchObject({ contractValue: 250_000 });
+});
+
+test("a cell without its sheet keeps meaning the sheet where it was entered", async () => {
+  const { workbook, session } = await started();
+  workbook.choose("Prices!A1");
+  await session.setEntry("price", "B2");
+  workbook.choose("Holdings!A1");
+  expect(sourcesIn(session.state).price).toEqual({ kind: "cell", value: 4500, reference: "Prices!$B$2" });
+  await session.setEntry("fx", "A1:B2");
+  expect(sourcesIn(session.state).fx).toMatchObject({ problem: "severalCells" });
+  await session.setEntry("fx", "Nowhere!A1");
+  expect(sourcesIn(session.state).fx).toMatchObject({ problem: "noSuchCell" });
+});
+
+test("inserting writes a new sheet each time and leaves the others alone", async () => {
+  const { workbook, session } = await planned();
+  await session.insert();
+  expect(session.state.insertion).toEqual({ state: "done", address: "Hedge!A1:C25", sheet: "Hedge" });
+  await session.insert();
+  expect(session.state.insertion).toMatchObject({ sheet: "Hedge 2" });
+  expect((await workbook.read("Holdings!A1:C3")).values).toEqual(holdings());
+  expect((await workbook.read("Hedge!B10")).values).toEqual([["=Prices!$B$2"]]);
+  await session.show("'Hedge 2'!A1");
+  expect(workbook.selected).toBe("'Hedge 2'!A1");
+});
+
+test("without a plan nothing is inserted", async () => {
+  const { workbook, session } = await started();
+  await session.insert();
+  expect(workbook.written).toEqual([]);
+  expect(session.state.insertion).toEqual({ state: "none" });
+});
+
+test("a protected workbook keeps the plan and says so", async () => {
+  const { workbook, session } = await planned();
+  workbook.insert = () => Promise.reject(new WorkbookError("protected", ""));
+  await session.insert();
+  expect(session.state.insertion).toMatchObject({ state: "failed", error: { kind: "protected" } });
+  expect(planOf(wishesIn(session.state))).toBeDefined();
+});
