@@ -41,7 +41,7 @@ const documented = (readdirSync(mathematics, { recursive: true }) as string[])
   .filter((name) => name.endsWith(".ts"))
   .flatMap((name) => {
     const text = readFileSync(join(mathematics, name), "utf8");
-    return [...text.matchAll(/@example (.+?) \/\/ (\[.*?\]|\S+)/g)].map(([, code, result]) => ({
+    return [...text.matchAll(/@example (.+?) \/\/ (\[.*\]|\S+)/g)].map(([, code, result]) => ({
       name,
       code,
       result,

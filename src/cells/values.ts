@@ -34,7 +34,17 @@ function numeric(requirement: string, fits: (value: number) => boolean): Reader<
 export const number = numeric("must be a number", () => true);
 export const positive = numeric("must be greater than zero", (value) => value > 0);
 export const nonNegative = numeric("must not be negative", (value) => value >= 0);
+export const aboveMinusOne = numeric("must be above -1", (value) => value > -1);
 export const fraction = numeric("must be between zero and one", (value) => value >= 0 && value <= 1);
+export const fractionAboveZero = numeric("must be above zero, up to one", (value) => value > 0 && value <= 1);
+export const wholeNonNegative = numeric(
+  "must be a whole number, 0 or more",
+  (value) => value >= 0 && Number.isInteger(value),
+);
+export const window = numeric(
+  "must be a whole number of rows, 2 or more",
+  (value) => value >= 2 && Number.isInteger(value),
+);
 export const openFraction = numeric("must be above zero and below one", (value) => value > 0 && value < 1);
 
 export const text = reader("must be text", (cell, name): string => {

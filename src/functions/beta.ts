@@ -1,14 +1,15 @@
-import { optional, single } from "../cells/arguments";
-import { attempt, evaluate } from "../cells/evaluate";
+import { optional, required, single } from "../cells/arguments";
+import { betaMethod, withPrior } from "../cells/betaMethodArgument";
+import { betasOf, rollingBetas } from "../cells/betas";
+import { evaluate } from "../cells/evaluate";
 import { gridOf } from "../cells/grid";
 import { holdings } from "../cells/holdings";
 import { returnsTable } from "../cells/returnsTable";
 import { pairs, series } from "../cells/series";
 import { seriesBeside } from "../cells/seriesBeside";
-import { cleaned, spill } from "../cells/spill";
-import { nonNegative, number, openFraction, option } from "../cells/values";
+import { spill } from "../cells/spill";
+import { nonNegative, openFraction, option, window as windowRows } from "../cells/values";
 import { betaStatistics } from "../hedging/beta/betaStatistics";
-import { olsBeta } from "../hedging/beta/olsBeta";
 import { portfolioBeta } from "../hedging/beta/portfolioBeta";
 
 /**
@@ -31,18 +32,18 @@ export function returns(prices: any[][], type?: any[][]): any[][] {
 }
 
 /**
- * Beta of one or more portfolios against the market, from their returns.
+ * Beta of one or more portfolios against the market, from their returns, by one of eight methods.
  *
- * Formula: ols is Cov(portfolio, market) / Var(market).
- * Shapes: the market is one row or column; portfolios lie beside it, a column or row each, and so do the betas. Pairs with a blank or text on either side are left out; text in the first cell of both is a header.
- * Errors: #VALUE! for an unknown method; #N/A where lengths differ; #DIV/0! below two pairs or where the market does not vary.
- * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5; Sharpe (1964), Journal of Finance 19, 425–442.
+ * Formula: ols Cov(p, m) / Var(m); blume 2/3 β + 1/3; vasicek w β + (1 − w) μ with w = σ² / (σ² + SE²), toward μ = 1 with σ = parameter, or toward the mean and variance of three or more columns; dimson the sum of the coefficients on parameter (1) lags and leads each side; ewma least squares with weights parameter (0.94)^age; upside, downside ols where the market is above, below 0; theilsen the median of pairwise slopes.
+ * Shapes: the market is one row or column; portfolios lie beside it, a column or row each, and so do the betas. Pairs with a blank or text on either side are left out but keep their place in age and lags; text in the first cell of both is a header.
+ * Errors: #VALUE! for an unknown method or a parameter out of range, or vasicek without one below three columns; #N/A where lengths differ; #DIV/0! for too few pairs or a market that does not vary.
+ * Source: Sharpe (1964); Blume (1975); Vasicek (1973); Dimson (1979), Journal of Financial Economics 7, 197–226; RiskMetrics (1996); Sen (1968), Journal of the American Statistical Association 63, 1379–1389.
  * @example =HEDGE.BETA({0.03;-0.03;0.05}, {0.02;-0.02;0.03}) → 1.5714285714285714
  * @customfunction BETA
- * @param portfolio_returns Returns of the portfolio, or of several side by side, decimals.
+ * @param portfolio_returns Returns of the portfolio, or of several side by side, decimals, oldest first.
  * @param market_returns Returns of the index over the same periods, decimals.
- * @param [method] "ols" (ordinary least squares), which it is if left out.
- * @param [parameter] Parameter of the method; ols has none.
+ * @param [method] "ols", "blume", "vasicek", "dimson", "ewma", "upside", "downside" or "theilsen"; ols if left out.
+ * @param [parameter] vasicek: prior standard deviation; dimson: lags, 1 if left out; ewma: decay, 0.94 if left out.
  */
 export function beta(
   portfolio_returns: any[][],
@@ -53,15 +54,38 @@ export function beta(
   return evaluate(() => {
     const market = series("market_returns", market_returns);
     const portfolios = seriesBeside("portfolio_returns", portfolio_returns, market);
-    single(optional("method", method, option("ols"), "ols"));
-    single(optional("parameter", parameter, number, undefined));
-    const betas = portfolios.each.map((portfolio) =>
-      attempt(() => {
-        const { first, second } = pairs(portfolio, market);
-        return cleaned(olsBeta(first, second));
-      }),
-    );
-    return portfolios.layOut(betas);
+    return portfolios.layOut(betasOf(portfolios.each, market, betaMethod(method, parameter)));
+  });
+}
+
+/**
+ * Beta of a window of rows that rolls over two return series, one for each row.
+ *
+ * Formula: as BETA, over the last window rows.
+ * Shapes: two rows or columns of one length; the result is as long and lies as the portfolio does: #N/A until the window is full, "" beside a header. Pairs with a blank or text on either side are left out of their windows.
+ * Errors: #VALUE! for a window that is not whole or below 2; #N/A where lengths differ; #DIV/0! in the row of a window with too few pairs or a market that does not vary.
+ * Source: as BETA; Tangwongsan, Hirzel and Schneider (2017), DEBS '17, 66–77, for the sliding.
+ * @example =INDEX(HEDGE.ROLLINGBETA({0;0.03;-0.03;0.05}, {0;0.02;-0.02;0.03}, 3), 4, 1) → 1.5714285714285714
+ * @customfunction ROLLINGBETA
+ * @param portfolio_returns Returns of the portfolio, decimals, oldest first.
+ * @param market_returns Returns of the index over the same periods, decimals.
+ * @param window Rows in the window, a whole number from 2.
+ * @param [method] As in BETA; ols if left out.
+ * @param [parameter] As in BETA; vasicek needs it here.
+ */
+export function rollingbeta(
+  portfolio_returns: any[][],
+  market_returns: any[][],
+  window: any[][],
+  method?: any[][],
+  parameter?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const portfolio = series("portfolio_returns", portfolio_returns);
+    const market = series("market_returns", market_returns);
+    const rows = single(required("window", window, windowRows));
+    const betas = rollingBetas(portfolio, market, rows, withPrior(betaMethod(method, parameter)));
+    return portfolio.lies === "across" ? [betas] : betas.map((cell) => [cell]);
   });
 }
 

@@ -3,14 +3,26 @@ import { broadcast } from "../cells/broadcast";
 import { contractOf } from "../cells/contractArgument";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
+import { pairs, series } from "../cells/series";
 import { spill } from "../cells/spill";
-import { fraction, nonNegative, number, positive, rounding as roundingMode } from "../cells/values";
+import {
+  aboveMinusOne,
+  fraction,
+  nonNegative,
+  number,
+  positive,
+  rounding as roundingMode,
+} from "../cells/values";
 import { contractValue } from "../hedging/contracts/contractValue";
 import { contractsToTargetBeta } from "../hedging/sizing/contractsToTargetBeta";
 import { coverage as coverageOf } from "../hedging/sizing/coverage";
+import { crossHedge } from "../hedging/sizing/crossHedge";
+import { explainContracts } from "../hedging/sizing/explainContracts";
+import { minimumVarianceRatio } from "../hedging/sizing/minimumVarianceRatio";
 import { mixContracts } from "../hedging/sizing/mixContracts";
 import { residualBeta as residualBetaOf } from "../hedging/sizing/residualBeta";
 import { roundContracts } from "../hedging/sizing/roundContracts";
+import { tailedContracts } from "../hedging/sizing/tailedContracts";
 
 /**
  * Signed number of futures contracts that takes a portfolio's beta to a target; negative is short.
@@ -213,5 +225,146 @@ export function mix(
     const worth = contractValue(price, large.multiplier, fx);
     const exact = contractsToTargetBeta(value, portfolioBeta, worth, target, share, 1);
     return spill([mixContracts(exact, large.multiplier, small.multiplier)]);
+  });
+}
+
+/**
+ * Hedge ratio that leaves the least variance: units of futures to sell for each unit of the position.
+ *
+ * Formula: h = Cov(position changes, futures changes) / Var(futures changes).
+ * Shapes: two rows or columns of one length; pairs with a blank or text on either side are left out, text in the first cell of both is a header.
+ * Errors: #N/A where lengths differ; #DIV/0! below two pairs or where the futures do not vary.
+ * Source: Ederington (1979), Journal of Finance 34, 157–170; Hull, 11th ed. (2022), section 3.4.
+ * @example =HEDGE.MINVARRATIO({0.03;-0.03;0.05}, {0.02;-0.02;0.03}) → 1.5714285714285714
+ * @customfunction MINVARRATIO
+ * @param position_changes Changes of the position over equal periods, in money or as returns.
+ * @param futures_changes Changes of the futures price over the same periods, alike.
+ */
+export function minvarratio(position_changes: any[][], futures_changes: any[][]): any[][] {
+  return evaluate(() => {
+    const { first, second } = pairs(
+      series("position_changes", position_changes),
+      series("futures_changes", futures_changes),
+    );
+    return spill([[minimumVarianceRatio(first, second)]]);
+  });
+}
+
+/**
+ * Signed number of contracts of a cross hedge, such as jet fuel by heating oil futures; negative is short.
+ *
+ * Formula: −hedge_ratio × position / contract_size, then rounded.
+ * Shapes: every argument takes a value or a range; results spill.
+ * Errors: #VALUE! for a value of the wrong kind or out of range.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.4.
+ * @example =HEDGE.CROSSHEDGE(0.78, 2000000, 42000) → -37
+ * @customfunction CROSSHEDGE
+ * @param hedge_ratio Minimum-variance hedge ratio, as from MINVARRATIO.
+ * @param position Size of the position, in units or in money; negative is short.
+ * @param contract_size Size of one contract in the same units or money, above 0.
+ * @param [rounding] "nearest" (halves away from zero), "down" (never over-hedges), "up" or "none"; nearest if left out.
+ */
+export function crosshedge(
+  hedge_ratio: any[][],
+  position: any[][],
+  contract_size: any[][],
+  rounding?: any[][],
+): any[][] {
+  return evaluate(() =>
+    broadcast(
+      [
+        required("hedge_ratio", hedge_ratio, number),
+        required("position", position, number),
+        required("contract_size", contract_size, positive),
+        optional("rounding", rounding, roundingMode, "nearest"),
+      ],
+      (ratio, held, size, mode) => roundContracts(crossHedge(ratio, held, size), mode),
+    ),
+  );
+}
+
+/**
+ * Contracts of a hedge that is settled daily, tailed for the interest that its gains and losses earn.
+ *
+ * Formula: contracts / (1 + rate)^years.
+ * Shapes: every argument takes a value or a range; results spill.
+ * Errors: #VALUE! for a value of the wrong kind or out of range.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.4.
+ * @example =HEDGE.TAIL(-105, 0.05, 1) → -100
+ * @customfunction TAIL
+ * @param contracts Number of contracts before tailing; negative is short.
+ * @param rate Interest rate a year, a decimal above -1.
+ * @param years Years to the horizon, 0 or more.
+ * @param [rounding] "nearest" (halves away from zero), "down", "up" or "none"; none if left out.
+ */
+export function tail(contracts: any[][], rate: any[][], years: any[][], rounding?: any[][]): any[][] {
+  return evaluate(() =>
+    broadcast(
+      [
+        required("contracts", contracts, number),
+        required("rate", rate, aboveMinusOne),
+        required("years", years, nonNegative),
+        optional("rounding", rounding, roundingMode, "none"),
+      ],
+      (count, annual, time, mode) => roundContracts(tailedContracts(count, annual, time), mode),
+    ),
+  );
+}
+
+/**
+ * The calculation of CONTRACTS line by line, for a reviewer: from exposure to residual beta, each line to be checked by hand.
+ *
+ * Shapes: single values; a table with the headers Step, Formula, Value.
+ * Errors: as CONTRACTS; #DIV/0! in the Value cell of coverage or residual beta where there is no exposure or portfolio.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5.
+ * @example =INDEX(HEDGE.EXPLAIN(50000000, 0.9, "AP", 8500, 0.5), 8, 3) → -94
+ * @customfunction EXPLAIN
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param beta Beta of the portfolio against the index under the contract.
+ * @param contract Code such as "ES" or "ESZ26", or the multiplier as a number.
+ * @param futures_price Price of the future in index points, above 0.
+ * @param [target_beta] Beta to reach; 0 (hedge everything) if left out.
+ * @param [hedge_fraction] Share of the way to go, 0 to 1; 1 if left out.
+ * @param [rounding] "nearest" (halves away from zero), "down" (never over-hedges), "up" or "none"; nearest if left out.
+ * @param [fx_rate] Portfolio currency per one unit of the contract's currency; 1 if left out.
+ * @param [futures_beta] Beta of the future against the index; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function explain(
+  portfolio_value: any[][],
+  beta: any[][],
+  contract: any[][],
+  futures_price: any[][],
+  target_beta?: any[][],
+  hedge_fraction?: any[][],
+  rounding?: any[][],
+  fx_rate?: any[][],
+  futures_beta?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const desk = deskTable(desk_table);
+    const portfolioValue = single(required("portfolio_value", portfolio_value, nonNegative));
+    const portfolioBeta = single(required("beta", beta, number));
+    const used = single(required("contract", contract, contractOf(desk)));
+    const futuresPrice = single(required("futures_price", futures_price, positive));
+    const targetBeta = single(optional("target_beta", target_beta, number, 0));
+    const hedgeFraction = single(optional("hedge_fraction", hedge_fraction, fraction, 1));
+    const mode = single(optional("rounding", rounding, roundingMode, "nearest"));
+    const fxRate = single(optional("fx_rate", fx_rate, positive, 1));
+    const futuresBeta = single(optional("futures_beta", futures_beta, number, 1));
+    desk.check();
+    const steps = explainContracts({
+      portfolioValue,
+      beta: portfolioBeta,
+      multiplier: used.multiplier,
+      futuresPrice,
+      targetBeta,
+      hedgeFraction,
+      rounding: mode,
+      fxRate,
+      futuresBeta,
+    });
+    return spill([["Step", "Formula", "Value"], ...steps]);
   });
 }

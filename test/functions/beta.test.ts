@@ -1,3 +1,4 @@
+import methods from "../golden/betaMethods.json";
 import golden from "../golden/regression.json";
 import { call, cell, column, excelError, row } from "../call";
 import { expectClose } from "../relative";
@@ -111,6 +112,110 @@ describe("BETA", () => {
     const message = cell("BETA", ...given) as string;
     expect(message.split(" ")[0]).toBe(code);
     expect(message.length).toBeGreaterThan(20);
+  });
+});
+
+describe("BETA by every method, on series with holes (exact arithmetic)", () => {
+  const columns = methods.market.map((_, row) => methods.funds.map((fund) => fund[row]));
+
+  for (const { name, market, methods: tried } of methods.cases) {
+    test.each(tried)(`$method with parameter $parameter, ${name}`, ({ method, parameter, betas }) => {
+      const together = call(
+        "BETA",
+        columns,
+        column(...market),
+        method.toUpperCase(),
+        parameter,
+      ) as unknown[][];
+      expect(together).toHaveLength(1);
+      together[0]!.forEach((beta, i) => expectClose(beta, betas[i]!, 1e-11));
+      const lying = call("BETA", methods.funds, row(...market), method, parameter) as unknown[][];
+      lying.forEach(([beta], i) => expectClose(beta, betas[i]!, 1e-11));
+    });
+  }
+
+  test("vasicek needs a prior: a parameter, or three columns", () => {
+    const market = column(...methods.market);
+    const two = columns.map((line) => line.slice(0, 2));
+    expect(cell("BETA", column(...methods.funds[0]!), market, "vasicek")).toContain(
+      "#VALUE! parameter must be",
+    );
+    expect(call("BETA", two, market, "vasicek")).toContain("#VALUE! parameter must be");
+    expectClose(cell("BETA", column(...portfolio), column(...[0.02, -0.02, 0.03]), "vasicek", 0), 1);
+  });
+
+  test.each([
+    ["vasicek", -1, "parameter must not be negative, got -1"],
+    ["dimson", 1.5, "parameter must be a whole number, 0 or more, got 1.5"],
+    ["ewma", 0, "parameter must be above zero, up to one, got 0"],
+    ["ols", "x", 'parameter must be a number, got "x"'],
+  ])("%s refuses the parameter %j", (method, parameter, message) => {
+    expect(cell("BETA", column(1, 2, 3), column(1, 2, 4), method, parameter)).toBe(`#VALUE! ${message}`);
+  });
+
+  test.each([
+    ["dimson", column(1, 2, 3, 4), column(1, 2, 3, 5)],
+    ["upside", column(1, 2, 3), column(-1, -2, 3)],
+    ["ewma", column(1, 2, 3), column(0.1, 0.1, 0.1)],
+    ["theilsen", column(1, 2, 3), column(0.1, 0.1, 0.1)],
+    ["vasicek", column(1, 2), column(1, 3)],
+  ])("%s of too little is #DIV/0!", (method, p, m) => {
+    expect(cell("BETA", p, m, method, method === "vasicek" ? 1 : null)).toContain("#DIV/0!");
+  });
+});
+
+describe("ROLLINGBETA", () => {
+  test.each(methods.rolling)(
+    "$method over $window rows (exact arithmetic)",
+    ({ method, parameter, window, fund, betas }) => {
+      const p = column(...methods.funds[fund]!);
+      const rolled = call(
+        "ROLLINGBETA",
+        p,
+        column(...methods.market),
+        window,
+        method,
+        parameter,
+      ) as unknown[][];
+      expect(rolled).toHaveLength(p.length);
+      rolled.slice(0, window - 1).forEach(([lead]) => expect(lead).toContain("#N/A window must be full"));
+      rolled.slice(window - 1).forEach(([beta], i) => expectClose(beta, betas[i]!, 1e-10));
+    },
+  );
+
+  test("lies as the portfolio does, blank beside a header", () => {
+    const rolled = call("ROLLINGBETA", row("P", 1, 3, 2), row("M", 1, 2, 4), 2) as unknown[][];
+    expect(rolled).toEqual([["", expect.stringContaining("#N/A"), 2, -0.5]]);
+  });
+
+  test("a window without variation has its error, and the next has a beta again", () => {
+    const rolled = call("ROLLINGBETA", column(1, 2, 3, 5), column(0.1, 0.1, 0.1, 0.2), 2) as unknown[][];
+    expect(rolled[1]![0]).toContain("#DIV/0! market_returns must vary");
+    expect(rolled[2]![0]).toContain("#DIV/0!");
+    expectClose(rolled[3]![0], 20);
+  });
+
+  test("a series shorter than the window is #N/A throughout; a window of 1, or not whole, is refused", () => {
+    expect(call("ROLLINGBETA", column(1, 2), column(1, 3), 3)).toEqual([
+      [expect.stringContaining("#N/A")],
+      [expect.stringContaining("#N/A")],
+    ]);
+    expect(cell("ROLLINGBETA", column(1, 2), column(1, 3), 1)).toContain(
+      "#VALUE! window must be a whole number",
+    );
+    expect(cell("ROLLINGBETA", column(1, 2), column(1, 3), 2.5)).toContain("#VALUE! window");
+    expect(cell("ROLLINGBETA", column(1, 2), column(1, 3), 2, "vasicek")).toContain("#VALUE! parameter");
+  });
+
+  test("does not drift: the last of 20,000 rows is as good as the first", () => {
+    const market = Array.from(
+      { length: 20_000 },
+      (_, i) => (i < 10_000 ? 1e6 : 1e-3) * (((i * 7919) % 1009) - 500),
+    );
+    const portfolio = market.map((m, i) => 1.5 * m + (((i * 31) % 17) - 8) * 1e-4);
+    const rolled = call("ROLLINGBETA", column(...portfolio), column(...market), 60) as unknown[][];
+    const fresh = cell("BETA", column(...portfolio.slice(-60)), column(...market.slice(-60)));
+    expectClose(rolled.at(-1)![0], fresh as number, 1e-13);
   });
 });
 

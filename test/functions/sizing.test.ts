@@ -228,3 +228,82 @@ describe("MIX", () => {
     expect(call("MIX", 1, 1, "ES", "MES", 0, null, null, null, [["x"]])).toContain("futures_price");
   });
 });
+
+describe("MINVARRATIO, CROSSHEDGE and TAIL", () => {
+  // Hull, 11th ed. (2022), section 3.4: 2 million gallons of jet fuel by heating oil futures of 42,000 gallons.
+  const futures = [21, 35, -46, 1, 44, -29, -26, -29, 48, -6, -36, -11, 19, -27, 29].map((x) => x / 1000);
+  const fuel = [29, 20, -44, 8, 26, -19, -10, -7, 43, 11, -36, -18, 9, -32, 23].map((x) => x / 1000);
+
+  test("Hull's jet fuel: h is 0.78 and 37 contracts are sold", () => {
+    const ratio = cell("MINVARRATIO", column(...fuel), column(...futures)) as number;
+    expect(ratio.toFixed(2)).toBe("0.78");
+    expect(cell("CROSSHEDGE", ratio, 2_000_000, 42_000)).toBe(-37);
+    expect(cell("CROSSHEDGE", 0.78, 2_000_000, 42_000, "up")).toBe(-38);
+    expectClose(cell("CROSSHEDGE", 0.78, -2_000_000, 42_000, "none"), 260 / 7);
+  });
+
+  test("futures that do not vary are named", () => {
+    expect(cell("MINVARRATIO", column(1, 2, 3), column(5, 5, 5))).toBe(
+      "#DIV/0! futures_changes must vary, got 5 throughout",
+    );
+    expect(cell("MINVARRATIO", column(1, 2), column(5, 5, 5))).toContain(
+      "#N/A futures_changes must be as long as",
+    );
+  });
+
+  test("a tail discounts the contracts, by hand", () => {
+    expectClose(cell("TAIL", -105, 0.05, 1), -100);
+    expect(cell("TAIL", -105, 0.05, 0.25, "nearest")).toBe(-104);
+    expect(call("TAIL", column(-105, 210), 0.05, row(0, 1))).toEqual([
+      [-105, -100],
+      [210, 200],
+    ]);
+    expect(cell("TAIL", -105, -1, 1)).toBe("#VALUE! rate must be above -1, got -1");
+    expect(cell("TAIL", -105, 0.05, -1)).toBe("#VALUE! years must not be negative, got -1");
+  });
+});
+
+describe("EXPLAIN", () => {
+  const table = call("EXPLAIN", 50_000_000, 0.9, "AP", 8_500, 0.5) as [string, string, number][];
+
+  test("goes from exposure to residual beta in the numbers of the example", () => {
+    expect(table.map(([step]) => step)).toEqual([
+      "Step",
+      "Beta exposure",
+      "Contract value",
+      "Change of beta",
+      "Exposure to trade",
+      "Beta value of one contract",
+      "Exact contracts",
+      "Contracts",
+      "Futures beta exposure",
+      "Coverage",
+      "Residual beta",
+    ]);
+    const values = table.slice(1).map(([, , value]) => value);
+    const byHand = [45e6, 212_500, -0.4, -20e6, 212_500, -1600 / 17, -94, -19_975_000, 19.975 / 45, 0.5005];
+    byHand.forEach((expected, i) => expectClose(values[i], expected));
+  });
+
+  test("every line's formula gives its value", () => {
+    for (const [, formula, value] of table.slice(1)) {
+      const [sum] = formula.split(" rounded ");
+      const plain = sum!.replaceAll("×", "*").replaceAll("÷", "/").replaceAll("−", "-");
+      const found = new Function(`return ${plain}`)() as number;
+      if (formula.includes("rounded nearest")) expect(Math.round(found)).toBe(value);
+      else expectClose(found, value);
+    }
+  });
+
+  test("takes single values, refuses what CONTRACTS refuses, and marks what has no answer", () => {
+    expect(call("EXPLAIN", column(1, 2), 1, "ES", 1)).toContain(
+      "#VALUE! portfolio_value must be a single value",
+    );
+    expect(call("EXPLAIN", 1, 1, "ES", 0)).toContain("#VALUE! futures_price must be greater than zero");
+    const nothing = call("EXPLAIN", 0, 1, "ES", 4_500) as unknown[][];
+    expect(nothing.slice(-2).map((line) => line[2])).toEqual([
+      "#DIV/0! beta × portfolio_value must not be 0, got 0",
+      "#DIV/0! portfolio_value must not be 0, got 0",
+    ]);
+  });
+});

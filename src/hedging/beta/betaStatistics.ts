@@ -1,7 +1,6 @@
 import { HedgingError } from "../hedgingError";
-import { centredMoments } from "../statistics/centredMoments";
 import { studentTQuantile } from "../statistics/studentT";
-import { slopeOf } from "./olsBeta";
+import { betaWithError } from "./betaWithError";
 
 export interface BetaStatistics {
   readonly beta: number;
@@ -32,15 +31,9 @@ export function betaStatistics(
   confidence: number,
   periodsPerYear: number,
 ): BetaStatistics {
-  const n = portfolio.length;
-  if (n < 3) throw new HedgingError("tooFewObservations", `observations must be three or more, got ${n}`);
-  const moments = centredMoments(market, portfolio);
-  const { xx, yy, meanX, meanY } = moments;
-  const beta = slopeOf(moments);
-  const residualSquares = yy === 0 ? 0 : squaredResiduals(portfolio, market, beta, meanY, meanX);
-  const residualDeviation = Math.sqrt(residualSquares / (n - 2));
-  const standardError = residualDeviation / Math.sqrt(xx);
-  const margin = studentTQuantile(confidence, n - 2) * standardError;
+  const { beta, standardError, residualSquares, moments } = betaWithError(portfolio, market);
+  const { observations, meanX, meanY, yy } = moments;
+  const margin = studentTQuantile(confidence, observations - 2) * standardError;
   return {
     beta,
     standardError,
@@ -50,26 +43,9 @@ export function betaStatistics(
     alpha: (meanY - beta * meanX) * periodsPerYear,
     rSquared:
       yy === 0 ? undefinedFor("R squared", "a portfolio that does not vary") : 1 - residualSquares / yy,
-    residualVolatility: residualDeviation * Math.sqrt(periodsPerYear),
-    observations: n,
+    residualVolatility: Math.sqrt(residualSquares / (observations - 2)) * Math.sqrt(periodsPerYear),
+    observations,
   };
-}
-
-function squaredResiduals(
-  portfolio: ArrayLike<number>,
-  market: ArrayLike<number>,
-  beta: number,
-  meanPortfolio: number,
-  meanMarket: number,
-): number {
-  let squares = 0;
-  let level = 0;
-  for (let i = 0; i < portfolio.length; i++) {
-    const residual = portfolio[i]! - meanPortfolio - beta * (market[i]! - meanMarket);
-    squares += residual * residual;
-    level = Math.max(level, Math.abs(portfolio[i]!), Math.abs(beta * market[i]!));
-  }
-  return squares <= portfolio.length * (8 * Number.EPSILON * level) ** 2 ? 0 : squares;
 }
 
 function undefinedFor(what: string, reason: string): HedgingError {

@@ -14,8 +14,11 @@ export function olsBeta(portfolio: ArrayLike<number>, market: ArrayLike<number>)
   return slopeOf(centredMoments(market, portfolio));
 }
 
-/** Slope of y on x from their moments. */
-export function slopeOf({ xx, xy, meanX }: Moments): number {
-  if (xx === 0) throw new HedgingError("noVariation", `market_returns must vary, got ${meanX} throughout`);
+/** Slope of y on x from their moments; `x` is how a failure names the explanatory series. */
+export function slopeOf(
+  { xx, xy, meanX }: Pick<Moments, "xx" | "xy" | "meanX">,
+  x = "market_returns",
+): number {
+  if (xx === 0) throw new HedgingError("noVariation", `${x} must vary, got ${meanX} throughout`);
   return xy / xx;
 }

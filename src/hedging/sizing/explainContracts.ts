@@ -1,0 +1,66 @@
+import { contractValue } from "../contracts/contractValue";
+import { HedgingError } from "../hedgingError";
+import { contractsToTargetBeta } from "./contractsToTargetBeta";
+import { coverage } from "./coverage";
+import { residualBeta } from "./residualBeta";
+import { type Rounding, roundContracts } from "./roundContracts";
+
+export interface HedgeInputs {
+  readonly portfolioValue: number;
+  readonly beta: number;
+  readonly multiplier: number;
+  readonly futuresPrice: number;
+  readonly targetBeta: number;
+  readonly hedgeFraction: number;
+  readonly rounding: Rounding;
+  readonly fxRate: number;
+  readonly futuresBeta: number;
+}
+
+/** A line of the calculation: what it is, its formula in numbers, its value (an error where it has none). */
+export type Step = readonly [step: string, formula: string, value: number | HedgingError];
+
+/**
+ * The calculation of a hedge, line by line from exposure to residual beta, each to be checked by hand.
+ *
+ * Lines as in CONTRACTS, COVERAGE and RESIDUALBETA, with the numbers that entered them.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5.
+ */
+export function explainContracts(inputs: HedgeInputs): Step[] {
+  const { portfolioValue, beta, multiplier, futuresPrice, targetBeta, hedgeFraction, fxRate, futuresBeta } =
+    inputs;
+  const worth = contractValue(futuresPrice, multiplier, fxRate);
+  const change = hedgeFraction * (targetBeta - beta);
+  const exact = contractsToTargetBeta(portfolioValue, beta, worth, targetBeta, hedgeFraction, futuresBeta);
+  const contracts = roundContracts(exact, inputs.rounding);
+  const position = contracts * worth * futuresBeta;
+  const exposure = beta * portfolioValue;
+  const covered =
+    exposure === 0
+      ? undefinedOver("beta × portfolio_value")
+      : coverage(portfolioValue, beta, contracts, worth, futuresBeta);
+  const left =
+    portfolioValue === 0
+      ? undefinedOver("portfolio_value")
+      : residualBeta(portfolioValue, beta, contracts, worth, futuresBeta);
+  return [
+    ["Beta exposure", `${beta} × ${portfolioValue}`, exposure],
+    ["Contract value", `${futuresPrice} × ${multiplier} × ${fxRate}`, worth],
+    ["Change of beta", `${hedgeFraction} × (${targetBeta} − ${signed(beta)})`, change],
+    ["Exposure to trade", `${change} × ${portfolioValue}`, change * portfolioValue],
+    ["Beta value of one contract", `${worth} × ${signed(futuresBeta)}`, worth * futuresBeta],
+    ["Exact contracts", `${change * portfolioValue} ÷ ${signed(worth * futuresBeta)}`, exact],
+    ["Contracts", `${exact} rounded ${inputs.rounding}`, contracts],
+    ["Futures beta exposure", `${contracts} × ${signed(worth * futuresBeta)}`, position],
+    ["Coverage", `−(${position}) ÷ ${signed(exposure)}`, covered],
+    ["Residual beta", `${beta} + ${signed(position)} ÷ ${portfolioValue}`, left],
+  ];
+}
+
+function signed(value: number): string {
+  return value < 0 ? `(${value})` : String(value);
+}
+
+function undefinedOver(what: string): HedgingError {
+  return new HedgingError("divisionByZero", `${what} must not be 0, got 0`);
+}

@@ -1,0 +1,13 @@
+import { betaWithError } from "../../../src/hedging/beta/betaWithError";
+import { expectClose } from "../../relative";
+
+test("by hand: residuals 1/6, −1/3, 1/6 about slope 3/2", () => {
+  const { beta, standardError, residualSquares } = betaWithError([1, 2, 4], [1, 2, 3]);
+  expectClose(beta, 1.5);
+  expectClose(residualSquares, 1 / 6);
+  expectClose(standardError, Math.sqrt(1 / 12));
+});
+
+test("an exact fit has no error", () => {
+  expect(betaWithError([0.1, 0.2, 0.3], [1, 2, 3]).standardError).toBe(0);
+});
