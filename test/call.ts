@@ -1,13 +1,14 @@
 import * as about from "../src/functions/about";
 import * as beta from "../src/functions/beta";
 import * as contracts from "../src/functions/contracts";
+import * as cost from "../src/functions/cost";
 import * as margin from "../src/functions/margin";
 import * as sizing from "../src/functions/sizing";
 
 type ExcelFunction = (...given: unknown[]) => unknown[][];
 
 export const functions = Object.fromEntries(
-  Object.entries({ ...about, ...beta, ...contracts, ...margin, ...sizing }).map(([name, value]) => [
+  Object.entries({ ...about, ...beta, ...contracts, ...cost, ...margin, ...sizing }).map(([name, value]) => [
     name.toUpperCase(),
     value as ExcelFunction,
   ]),

@@ -116,7 +116,7 @@ describe("COMPARE", () => {
     expect(call("COMPARE", ...given, -0.2, 1, 1.1, 1)).toEqual(table.slice(0, 2));
   });
 
-  test("Hull's hedge at its horizon earns the same in every state but for rounding (section 3.5)", () => {
+  test("Hull's hedge leaves a portfolio that moves by 75 a point of the index (section 3.5)", () => {
     // β 1.5 and 30 futures at 1,010: 1.5 × 5.05 million moves by 7,575 a point of the index, 30 × 250 by 7,500.
     const table = call(
       "COMPARE",
