@@ -25,23 +25,21 @@ export async function writeBlock(
   const filled = range.formulas.some((row) => row.some((formula) => formula !== ""));
   if (filled && !overwrite) throw new WorkbookError("filledCells", range.address);
 
-  // null leaves a cell as it is.
   const cells = block.rows.map((row) => Array.from({ length: columns }, (_, j) => row[j]));
+  const styled = cells.flatMap((row, i) =>
+    row.flatMap((cell, j) => (cell?.style ? { place: range.getCell(i, j), look: fonts[cell.style] } : [])),
+  );
+  const widths = (block.columnWidths ?? []).map((width, j) => ({ place: range.getColumn(j), width }));
+
+  for (const { place, look } of styled) {
+    place.format.font.bold = look.bold;
+    place.format.font.color = look.color;
+    place.format.font.size = look.size;
+  }
+  for (const { place, width } of widths) place.format.columnWidth = width;
+  // null leaves a cell as it is.
   range.formulas = cells.map((row) => row.map((cell) => (cell ? entry(cell.content) : null)));
   range.numberFormat = cells.map((row) => row.map((cell) => cell?.numberFormat ?? null));
-  cells.forEach((row, i) =>
-    row.forEach((cell, j) => {
-      if (!cell?.style) return;
-      const { bold, color, size } = fonts[cell.style];
-      const place = range.getCell(i, j);
-      place.format.font.bold = bold;
-      place.format.font.color = color;
-      place.format.font.size = size;
-    }),
-  );
-  block.columnWidths?.forEach((width, j) => {
-    range.getColumn(j).format.columnWidth = width;
-  });
   await context.sync();
   return range.address;
 }
