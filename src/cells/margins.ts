@@ -1,4 +1,5 @@
 import { HedgingError } from "../hedging/hedgingError";
+import { requiredMargin } from "../hedging/margin/requiredMargin";
 import type { ContractInUse } from "./contractInUse";
 
 /** The initial margin per contract: the argument, else the desk's table, else the catalogue, else #N/A in words. */
@@ -18,6 +19,22 @@ export function maintenanceMargin(
     throw new HedgingError("outOfRange", `maintenance_margin ${requirement}, got ${margin}`);
   }
   return margin;
+}
+
+/**
+ * The cash posted and the maintenance margin of a position. A balance of one's own needs no initial margin, so none
+ * that is merely on file can be in its way.
+ */
+export function marginAccount(
+  contracts: number,
+  contract: ContractInUse,
+  posted: number | undefined,
+  givenInitial: number | undefined,
+  givenMaintenance: number | undefined,
+): { balance: number; maintenance: number } {
+  const initial = posted === undefined ? initialMargin(givenInitial, contract) : givenInitial;
+  const maintenance = maintenanceMargin(givenMaintenance, contract, initial);
+  return { balance: posted ?? requiredMargin(contracts, initial!, 1), maintenance };
 }
 
 function unknown(argument: string, { code }: ContractInUse): never {
