@@ -16,13 +16,14 @@ export interface Line {
   readonly note: string;
 }
 
+/** A space as wide as a bracket at the end keeps figures off the notes beside them. */
 export const formats = {
-  money: "#,##0",
-  price: "#,##0.00",
-  beta: "0.000",
-  share: "0.0%",
-  rate: "0.0000",
-  whole: "#,##0",
+  money: "#,##0_)",
+  price: "#,##0.00_)",
+  beta: "0.000_)",
+  share: "0.0%_)",
+  rate: "0.0000_)",
+  whole: "#,##0_)",
 };
 
 export function portfolioLines({ portfolio }: Wishes, namespace: string): Line[] {

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import type axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let workbooks: Workbooks;
+beforeAll(async () => {
+  workbooks = await openWorkbooks();
+});
+afterAll(async () => await workbooks?.close());
+
+const paneOf = (book: WorkbookPage): Frame =>
+  book.page.frames().find((frame) => new URL(frame.url()).pathname.endsWith("/taskpane.html"))!;
+
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axeSource);
+  return await pane.evaluate(async () => {
+    // A colour on its way to another has the contrast of neither.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const found = await (window as unknown as { axe: typeof axe }).axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+  });
+}
+
+const overflow = async (pane: Frame): Promise<number> =>
+  await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const said = async (pane: Frame, selector: string): Promise<string> =>
+  (await pane.locator(selector).innerText()).replace(/\s+/g, " ").trim();
+
+const focused = async (pane: Frame): Promise<string> =>
+  await pane.evaluate(() => {
+    const { activeElement: at } = document;
+    const label = at?.id ? document.querySelector(`label[for="${at.id}"]`) : null;
+    return (label ?? at)?.textContent?.trim() ?? "";
+  });
+
+/** Presses Tab until the focus is on what has that text; fails where Tab does not lead there. */
+async function tabTo(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    if ((await focused(pane)) === text) return;
+    await book.page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach "${text}", the focus is on "${await focused(pane)}"`);
+}
+
+/** Selects the opening sheet's holdings in the grid with keys alone. */
+async function selectHoldings(book: WorkbookPage): Promise<void> {
+  await book.select("Holdings!A4");
+  for (let i = 0; i < 5; i++) await book.page.keyboard.press("Shift+ArrowDown");
+  for (let i = 0; i < 2; i++) await book.page.keyboard.press("Shift+ArrowRight");
+}
+
+describe("from holdings to live formulas, with keys alone", () => {
+  let book: WorkbookPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    book = await workbooks.open();
+    pane = paneOf(book);
+  });
+  afterAll(async () => await book.page.close());
+
+  test("the selection becomes a portfolio with its beta", async () => {
+    await selectHoldings(book);
+    await pane.locator("fluent-button").first().focus();
+    await book.page.keyboard.press("Enter");
+    await pane.locator(".facts >> text=0.985").waitFor();
+    expect(await said(pane, ".facts >> nth=0")).toBe("Total value 500,000 Weighted beta 0.985 Holdings 5");
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("contract and price become a hedge while they are typed", async () => {
+    await tabTo(book, pane, "Index future");
+    await book.page.keyboard.type("s&p mini");
+    await book.page.keyboard.press("Escape");
+    await book.page.keyboard.type("es");
+    expect(await violations(pane)).toEqual([]);
+    await book.page.keyboard.press("Enter");
+    await tabTo(book, pane, "Futures price");
+    await book.page.keyboard.type("450");
+    const before = await said(pane, ".trade");
+    await book.page.keyboard.type("0");
+    expect([before, await said(pane, ".trade")]).toEqual(["Sell 22 ES", "Sell 2 ES"]);
+    expect(await said(pane, ".result .facts")).toBe(
+      "Coverage 91.4% Beta after the hedge 0.085 Value of one contract 225,000 Initial margin USD 25,300 Margin call at 4,523",
+    );
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("a price that is none is told in words when its field is left", async () => {
+    await book.page.keyboard.press("ControlOrMeta+a");
+    await book.page.keyboard.type("dear");
+    expect(await pane.locator(".wrong").count()).toBe(0);
+    await book.page.keyboard.press("Tab");
+    expect(await said(pane, ".wrong .hint")).toBe(
+      "“dear” is neither a number nor a cell. Write 4500.25 or Prices!B2.",
+    );
+    expect(await violations(pane)).toEqual([]);
+    await book.page.keyboard.press("Shift+Tab");
+    await book.page.keyboard.press("ControlOrMeta+a");
+    await book.page.keyboard.type("4500");
+  });
+
+  test("what is inserted calculates, and follows the holdings", async () => {
+    await tabTo(book, pane, "Insert on a new sheet");
+    await book.page.keyboard.press("Enter");
+    await pane.locator("text=The hedge is on the new sheet").waitFor();
+    await book.settled();
+    const { values, formulas } = await book.read("Hedge!A5:B25");
+    const cells = Object.fromEntries(values.map(([label, value]) => [label, value]));
+    expect(cells).toMatchObject({ "Portfolio value": 500_000, Contract: "ES", Contracts: -2, "Initial margin": 25_300 });
+    expect(cells["Portfolio beta"]).toBeCloseTo(0.985, 12);
+    expect(cells["Coverage"]).toBeCloseTo(450_000 / 492_500, 12);
+    expect(cells["Margin call at"]).toBeCloseTo(4523, 9);
+    expect(formulas[1]![1]).toBe("=HEDGE.PORTFOLIOBETA(Holdings!$B$5:$B$9, Holdings!$C$5:$C$9)");
+    await book.write("Holdings!B5", [[1_150_000]]);
+    expect(await book.value("Hedge!B18")).toBe(-8);
+    await pane.locator("text=Sell 8 ES").waitFor();
+    await book.write("Holdings!B5", [[150_000]]);
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("its sheet is one key away", async () => {
+    await tabTo(book, pane, "Go to Hedge");
+    await book.page.keyboard.press("Enter");
+    await book.page.waitForFunction(() => window.workbook.selection() === "Hedge!A1");
+  });
+});
+
+test.each([
+  ["workbook", "Select your holdings in the sheet"],
+  ["microsoft", "Open this pane in Excel"],
+  ["none", "Office could not be reached"],
+])("the pane with the script of %s says: %s", async (office, words) => {
+  const page = await workbooks.browser.newPage({ viewport: { width: 320, height: 600 } });
+  if (office === "workbook") {
+    await page.goto(workbooks.server.url);
+    await page.evaluate(() => window.workbook.ready);
+  } else await page.goto(`${workbooks.server.url}taskpane.html?office=${office}`);
+  const pane = office === "workbook" ? paneOf({ page } as WorkbookPage) : page.mainFrame();
+  await pane.locator(`text=${words}`).waitFor();
+  expect(await overflow(pane)).toBe(0);
+  expect(await violations(pane)).toEqual([]);
+  await page.close();
+});
