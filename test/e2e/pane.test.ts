@@ -1,41 +1,12 @@
-import { readFileSync } from "node:fs";
-import type axe from "axe-core";
 import type { Frame } from "playwright-core";
+import { focused, paneOf, said, violations } from "./paneFrame";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let workbooks: Workbooks;
 beforeAll(async () => {
   workbooks = await openWorkbooks();
 });
 afterAll(async () => await workbooks?.close());
-
-const paneOf = (book: WorkbookPage): Frame =>
-  book.page.frames().find((frame) => new URL(frame.url()).pathname.endsWith("/taskpane.html"))!;
-
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axeSource);
-  return await pane.evaluate(async () => {
-    // A colour on its way to another has the contrast of neither.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const found = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
-  });
-}
-
-const overflow = async (pane: Frame): Promise<number> =>
-  await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const said = async (pane: Frame, selector: string): Promise<string> =>
-  (await pane.locator(selector).innerText()).replace(/\s+/g, " ").trim();
-
-const focused = async (pane: Frame): Promise<string> =>
-  await pane.evaluate(() => {
-    const { activeElement: at } = document;
-    const label = at?.id ? document.querySelector(`label[for="${at.id}"]`) : null;
-    return (label ?? at)?.textContent?.trim() ?? "";
-  });
 
 /** Presses Tab until the focus is on what has that text; fails where Tab does not lead there. */
 async function tabTo(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
@@ -110,7 +81,12 @@ describe("from holdings to live formulas, with keys alone", () => {
     await book.settled();
     const { values, formulas } = await book.read("Hedge!A5:B25");
     const cells = Object.fromEntries(values.map(([label, value]) => [label, value]));
-    expect(cells).toMatchObject({ "Portfolio value": 500_000, Contract: "ES", Contracts: -2, "Initial margin": 25_300 });
+    expect(cells).toMatchObject({
+      "Portfolio value": 500_000,
+      Contract: "ES",
+      Contracts: -2,
+      "Initial margin": 25_300,
+    });
     expect(cells["Portfolio beta"]).toBeCloseTo(0.985, 12);
     expect(cells["Coverage"]).toBeCloseTo(450_000 / 492_500, 12);
     expect(cells["Margin call at"]).toBeCloseTo(4523, 9);
@@ -127,21 +103,4 @@ describe("from holdings to live formulas, with keys alone", () => {
     await book.page.keyboard.press("Enter");
     await book.page.waitForFunction(() => window.workbook.selection() === "Hedge!A1");
   });
-});
-
-test.each([
-  ["workbook", "Select your holdings in the sheet"],
-  ["microsoft", "Open this pane in Excel"],
-  ["none", "Office could not be reached"],
-])("the pane with the script of %s says: %s", async (office, words) => {
-  const page = await workbooks.browser.newPage({ viewport: { width: 320, height: 600 } });
-  if (office === "workbook") {
-    await page.goto(workbooks.server.url);
-    await page.evaluate(() => window.workbook.ready);
-  } else await page.goto(`${workbooks.server.url}taskpane.html?office=${office}`);
-  const pane = office === "workbook" ? paneOf({ page } as WorkbookPage) : page.mainFrame();
-  await pane.locator(`text=${words}`).waitFor();
-  expect(await overflow(pane)).toBe(0);
-  expect(await violations(pane)).toEqual([]);
-  await page.close();
 });
