@@ -3,15 +3,23 @@ import * as beta from "../src/functions/beta";
 import * as contracts from "../src/functions/contracts";
 import * as cost from "../src/functions/cost";
 import * as margin from "../src/functions/margin";
+import * as outcomes from "../src/functions/outcomes";
 import * as roll from "../src/functions/roll";
 import * as sizing from "../src/functions/sizing";
 
 type ExcelFunction = (...given: unknown[]) => unknown[][];
 
 export const functions = Object.fromEntries(
-  Object.entries({ ...about, ...beta, ...contracts, ...cost, ...margin, ...roll, ...sizing }).map(
-    ([name, value]) => [name.toUpperCase(), value as ExcelFunction],
-  ),
+  Object.entries({
+    ...about,
+    ...beta,
+    ...contracts,
+    ...cost,
+    ...margin,
+    ...outcomes,
+    ...roll,
+    ...sizing,
+  }).map(([name, value]) => [name.toUpperCase(), value as ExcelFunction]),
 );
 
 /** An Excel error as an argument, as Excel passes it. */

@@ -4,6 +4,7 @@ import { readFunctions, syntax } from "../.tools/reference.cjs";
 // The public contract: names, order and optionality of arguments are in users' files from the first release on.
 // Only optional arguments may be appended; a line that changes otherwise breaks workbooks.
 const surface = `
+HEDGE.BACKTEST(dates, futures_prices, portfolio_values, contract, contracts_held, [initial_margin], [maintenance_margin], [fee_per_side], [slippage_points], [fx_rate], [desk_table])
 HEDGE.BASIS(futures_price, spot)
 HEDGE.BETA(portfolio_returns, market_returns, [method], [parameter])
 HEDGE.BETASTATS(portfolio_returns, market_returns, [confidence], [periods_per_year])
@@ -33,7 +34,10 @@ HEDGE.RESIDUALBETA(portfolio_value, beta, contracts, contract, futures_price, [f
 HEDGE.RETURNS(prices, [type])
 HEDGE.ROLLCOST(contracts, contract, near_price, far_price, [fee_per_contract], [desk_table])
 HEDGE.ROLLINGBETA(portfolio_returns, market_returns, window, [method], [parameter])
+HEDGE.SCENARIOS(portfolio_value, beta, contracts, contract, futures_price, moves, [cost], [fx_rate], [desk_table])
+HEDGE.SENSITIVITIES(portfolio_value, beta, contracts, contract, futures_price, [rate], [dividend_yield], [years], [fx_rate], [desk_table])
 HEDGE.SPEC(contract, field, [desk_table])
+HEDGE.SUMMARY(unhedged_values, hedged_values, [periods_per_year])
 HEDGE.TAIL(contracts, rate, years, [rounding])
 HEDGE.VERSION()
 `;

@@ -1,3 +1,4 @@
+import { HedgingError } from "../hedging/hedgingError";
 import type { Amount } from "./amounts";
 import { isBlank, plain } from "./cell";
 import { gridOf } from "./grid";
@@ -26,4 +27,17 @@ export function wholeNumbers(series: Series, header: boolean, { fits, read }: Am
 function isText(cell: unknown): boolean {
   const value = plain(cell);
   return typeof value === "string" && !isBlank(value);
+}
+
+/** Refuses dates that go back: newest first would turn every gain into a loss. */
+export function refuseGoingBack(series: Series, header: boolean, dates: Float64Array): void {
+  for (let i = 1; i < dates.length; i++) {
+    if (dates[i]! < dates[i - 1]!) {
+      const place = placeIn(series, i + (header ? 1 : 0));
+      throw new HedgingError(
+        "outOfRange",
+        `${place} must not be before ${dates[i - 1]}, oldest first, got ${dates[i]}`,
+      );
+    }
+  }
 }

@@ -1,10 +1,11 @@
+import { move, zeroOrMore } from "../cells/amounts";
 import { optional, required, single } from "../cells/arguments";
 import { broadcast } from "../cells/broadcast";
 import { contractOf } from "../cells/contractArgument";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
 import { initialMargin } from "../cells/margins";
-import { checkNumbers, move, numbersIn } from "../cells/oneSeries";
+import { checkNumbers, numbersIn } from "../cells/oneSeries";
 import { pairs, series } from "../cells/series";
 import { spill } from "../cells/spill";
 import { nonNegative, number, option as optionOf, positive } from "../cells/values";
@@ -247,7 +248,7 @@ export function expectedvalue(
   return evaluate(() => {
     const desk = deskTable(desk_table);
     const chances = series("probabilities", probabilities);
-    checkNumbers(chances, nonNegative);
+    checkNumbers(chances, zeroOrMore);
     const each = series("moves", moves);
     checkNumbers(each, move);
     const states = pairs(chances, each);
