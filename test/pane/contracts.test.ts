@@ -13,6 +13,11 @@ test("a code comes first, whatever its case", () => {
   expect(codes("Z")[0]).toBe("Z");
 });
 
+test("a whole code comes before one that begins with it", () => {
+  const longer = { ...catalogue[0]!, code: "ESX" };
+  expect(searchContracts([longer, catalogue[0]!], "es").map(({ code }) => code)).toEqual(["ES", "ESX"]);
+});
+
 test.each([
   ["dax", ["FDAX", "FDXM", "FDXS"]],
   ["s&p 500", ["ES", "MES"]],

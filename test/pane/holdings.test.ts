@@ -71,6 +71,12 @@ test("a text or a gap in quantity × price blocks, for the product fails there",
   expect(holes(rows)).toEqual(["A3 quantity text blocks", "B4 price missing", "C4 beta missing blocks"]);
 });
 
+test("rows below a wholly empty row are not counted", () => {
+  const portfolio = read([header, ["A", 100, 1], ["B", 250, 1], ["", "", ""], ["Sum of something", 900, 1]]);
+  expect(portfolio).toMatchObject({ count: 2, total: 350, holes: [] });
+  expect(portfolio.ranges.value).toBe("Holdings!$B$2:$B$3");
+});
+
 test("short holdings are negative values, noted by cell", () => {
   expect(read([header, ["A", 100, 1], ["B", -40, 1.5], ["C", 50, 1]])).toMatchObject({
     total: 110,

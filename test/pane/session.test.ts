@@ -69,7 +69,12 @@ test("a refusal of the workbook is kept for the screen", async () => {
 });
 
 test("a later choice of holdings wins over one still being read", async () => {
-  const { session } = await started();
+  const { workbook, session } = await started();
+  const read = workbook.read.bind(workbook);
+  workbook.read = async (address) => {
+    if (address.startsWith("Prices")) await afterBurst();
+    return await read(address);
+  };
   await Promise.all([session.useHoldings("Prices!A1:B2"), session.useHoldings("Holdings!A1:C3")]);
   expect(session.state.reading).toMatchObject({ requested: "Holdings!A1:C3" });
 });

@@ -6,6 +6,7 @@ const rolesOf = (...rows: CellValue[][]) => tableOf(rangeContent(rows)).roles;
 
 test.each<[string[], object]>([
   [["Name", "Value", "Beta"], { name: 0, value: 1, beta: 2 }],
+  [["Value", "Market value", "Beta"], { value: 0, beta: 2 }],
   [["Beta", "Market value (GBP)", "Weight"], { beta: 0, value: 1 }],
   [["β", "Book value", "Mkt_Value"], { beta: 0, value: 2 }],
   [["Qty", "Last price", "Beta vs S&P 500"], { quantity: 0, price: 1, beta: 2 }],
