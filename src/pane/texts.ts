@@ -103,7 +103,7 @@ export const portfolioTexts = {
 export function workbookErrorText(kind: WorkbookErrorKind, detail: string): string {
   const texts: Record<WorkbookErrorKind, string> = {
     notOneRange:
-      "The selection is not one block of cells. Select a single range, without charts or merged areas in part.",
+      "The selection is not one block of cells. Select a single range: no chart, and not several ranges at once.",
     unknownAddress: `“${detail}” is not a range in this workbook. Write it like Holdings!A1:C20.`,
     tooLarge: `The range has ${Number(detail) ? money(Number(detail)) : "too many"} filled cells. Select the holdings only, at most 200,000 cells.`,
     filledCells: `${detail} is not empty, so nothing was written.`,
