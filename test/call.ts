@@ -2,6 +2,7 @@ import * as about from "../src/functions/about";
 import * as beta from "../src/functions/beta";
 import * as contracts from "../src/functions/contracts";
 import * as cost from "../src/functions/cost";
+import * as effectiveness from "../src/functions/effectiveness";
 import * as margin from "../src/functions/margin";
 import * as outcomes from "../src/functions/outcomes";
 import * as roll from "../src/functions/roll";
@@ -15,6 +16,7 @@ export const functions = Object.fromEntries(
     ...beta,
     ...contracts,
     ...cost,
+    ...effectiveness,
     ...margin,
     ...outcomes,
     ...roll,

@@ -16,9 +16,11 @@ HEDGE.CONTRACTS(portfolio_value, beta, contract, futures_price, [target_beta], [
 HEDGE.COST(contracts, contract, futures_price, years, rate, dividend_yield, [collateral_spread], [fee_per_side], [slippage_points], [rolls_per_year], [initial_margin], [desk_table])
 HEDGE.COVERAGE(portfolio_value, beta, contracts, contract, futures_price, [fx_rate], [futures_beta], [desk_table])
 HEDGE.CROSSHEDGE(hedge_ratio, position, contract_size, [rounding])
+HEDGE.EFFECTIVENESS(unhedged_returns, hedged_returns)
 HEDGE.EXPECTEDVALUE(probabilities, moves, contracts, contract, futures_price, [cost], [fx_rate], [desk_table])
 HEDGE.EXPLAIN(portfolio_value, beta, contract, futures_price, [target_beta], [hedge_fraction], [rounding], [fx_rate], [futures_beta], [desk_table])
 HEDGE.FAIRVALUE(spot, rate, dividend_yield, years)
+HEDGE.HEDGETEST(item_changes, instrument_changes, [low], [high], [small_change])
 HEDGE.IMPLIEDRATE(futures_price, spot, dividend_yield, years)
 HEDGE.LEDGER(prices, contracts, contract, [initial_margin], [maintenance_margin], [margin_balance], [desk_table])
 HEDGE.LEVERAGE(contract, price, [initial_margin], [desk_table])
@@ -39,6 +41,7 @@ HEDGE.SENSITIVITIES(portfolio_value, beta, contracts, contract, futures_price, [
 HEDGE.SPEC(contract, field, [desk_table])
 HEDGE.SUMMARY(unhedged_values, hedged_values, [periods_per_year])
 HEDGE.TAIL(contracts, rate, years, [rounding])
+HEDGE.TRACKINGERROR(portfolio_returns, hedge_returns, [periods_per_year])
 HEDGE.VERSION()
 `;
 
