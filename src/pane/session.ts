@@ -2,6 +2,7 @@ import { findContract } from "../hedging/contracts/catalogue";
 import { parseAddress, quoteSheet } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbookError";
+import { persist } from "./persist";
 import type { FieldName } from "./plan/fields";
 import { hedgeSheet } from "./plan/hedgeSheet";
 import { planOf } from "./plan/plan";
@@ -24,12 +25,13 @@ export class Session {
 
   /** Listens to the workbook; a burst of changes leads to one reading. */
   async start(): Promise<void> {
-    await this.workbook.onSelectionChanged((selection) => this.change({ selection }));
     let due: ReturnType<typeof setTimeout> | undefined;
-    await this.workbook.onChanged(() => {
+    const refreshSoon = () => {
       clearTimeout(due);
       due = setTimeout(() => void this.refresh(), 150);
-    });
+    };
+    await persist(() => this.workbook.onSelectionChanged((selection) => this.change({ selection })));
+    await persist(() => this.workbook.onChanged(refreshSoon));
   }
 
   subscribe(listener: (state: State) => void): void {

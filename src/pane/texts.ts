@@ -24,7 +24,7 @@ export const pageTexts = {
   },
   outside: {
     title: "Open this pane in Excel",
-    body: "This page works on a workbook, and there is none here. In Excel, choose the HEDGE tab and then Hedge pane.",
+    body: "This page works on a workbook, and there is none here. In Excel, choose Hedge with futures on the Home tab.",
   },
   failed: {
     title: "The pane could not start",
@@ -156,13 +156,13 @@ export const fieldTexts: Record<FieldName, { label: string; hint: string; wrong:
     wrong: "must be above 0",
   },
   initialMargin: {
-    label: "Your initial margin per contract",
-    hint: "From your broker, in the contract’s currency.",
+    label: "Own initial margin",
+    hint: "Per contract, from your broker, in the contract’s currency.",
     wrong: "must not be negative",
   },
   maintenanceMargin: {
-    label: "Your maintenance margin per contract",
-    hint: "Below this the broker asks for more money.",
+    label: "Own maintenance margin",
+    hint: "Per contract. Below it the broker asks for more money.",
     wrong: "must not be negative",
   },
 };
@@ -201,15 +201,15 @@ export const optionTexts = {
 };
 
 const steps: Record<Step, string> = {
-  portfolio: "Select your holdings",
+  portfolio: "Select your holdings, with value and beta",
   beta: "Complete the holdings",
   contract: "Choose a contract",
   price: "Enter the futures price",
   target: "Correct the target beta",
   share: "Correct the share to hedge",
   fx: "Correct the exchange rate",
-  initialMargin: "Correct your initial margin",
-  maintenanceMargin: "Correct your maintenance margin",
+  initialMargin: "Correct the own initial margin",
+  maintenanceMargin: "Correct the own maintenance margin",
 };
 
 export const resultTexts = {
@@ -266,8 +266,8 @@ export const sheetTexts = {
     contractValue: "Value of one contract",
     coverage: "Coverage",
     residual: "Beta after the hedge",
-    initialMargin: "Your initial margin",
-    maintenanceMargin: "Your maintenance margin",
+    initialMargin: "Own initial margin",
+    maintenanceMargin: "Own maintenance margin",
     margin: "Initial margin",
     callPrice: "Margin call at",
   },

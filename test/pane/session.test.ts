@@ -3,32 +3,8 @@ import { portfolioIn, sourcesIn, wishesIn } from "../../src/pane/state";
 import { planOf } from "../../src/pane/plan/plan";
 import { MemoryWorkbook } from "../../src/workbook/memoryWorkbook";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import { holdings, planned, started } from "./started";
 
-const holdings = () => [
-  ["Name", "Value", "Beta"],
-  ["A", 300_000, 1.2],
-  ["B", 200_000, 0.7],
-];
-async function started() {
-  const workbook = new MemoryWorkbook({
-    Holdings: holdings(),
-    Prices: [
-      ["", ""],
-      ["ES", 4500],
-    ],
-  });
-  const session = new Session(workbook, "HEDGE");
-  await session.start();
-  return { workbook, session };
-}
-async function planned() {
-  const both = await started();
-  both.workbook.choose("Holdings!A1:C3");
-  await both.session.useHoldings();
-  both.session.setContract("ES");
-  await both.session.setEntry("price", "Prices!B2");
-  return both;
-}
 const afterBurst = async () => await new Promise((done) => setTimeout(done, 200));
 
 test("the selection is followed", async () => {
@@ -37,6 +13,20 @@ test("the selection is followed", async () => {
   expect(session.state.selection).toBe("Holdings!B2");
   workbook.choose(undefined);
   expect(session.state.selection).toBeUndefined();
+});
+
+test("a workbook that is busy at the start is listened to as soon as it is not", async () => {
+  jest.useFakeTimers();
+  const workbook = new MemoryWorkbook({ Holdings: holdings() });
+  const session = new Session(workbook, "HEDGE");
+  const { onSelectionChanged } = workbook;
+  workbook.onSelectionChanged = () => Promise.reject(new WorkbookError("editing", ""));
+  await session.start();
+  workbook.onSelectionChanged = onSelectionChanged;
+  await jest.advanceTimersByTimeAsync(1000);
+  jest.useRealTimers();
+  workbook.choose("Holdings!B2");
+  expect(session.state.selection).toBe("Holdings!B2");
 });
 
 test("holdings come from the selection, or from a typed address on the sheet in front", async () => {
@@ -109,31 +99,4 @@ test("a cell without its sheet keeps meaning the sheet where it was entered", as
   expect(sourcesIn(session.state).fx).toMatchObject({ problem: "severalCells" });
   await session.setEntry("fx", "Nowhere!A1");
   expect(sourcesIn(session.state).fx).toMatchObject({ problem: "noSuchCell" });
-});
-
-test("inserting writes a new sheet each time and leaves the others alone", async () => {
-  const { workbook, session } = await planned();
-  await session.insert();
-  expect(session.state.insertion).toEqual({ state: "done", address: "Hedge!A1:C25", sheet: "Hedge" });
-  await session.insert();
-  expect(session.state.insertion).toMatchObject({ sheet: "Hedge 2" });
-  expect((await workbook.read("Holdings!A1:C3")).values).toEqual(holdings());
-  expect((await workbook.read("Hedge!B10")).values).toEqual([["=Prices!$B$2"]]);
-  await session.show("'Hedge 2'!A1");
-  expect(workbook.selected).toBe("'Hedge 2'!A1");
-});
-
-test("without a plan nothing is inserted", async () => {
-  const { workbook, session } = await started();
-  await session.insert();
-  expect(workbook.written).toEqual([]);
-  expect(session.state.insertion).toEqual({ state: "none" });
-});
-
-test("a protected workbook keeps the plan and says so", async () => {
-  const { workbook, session } = await planned();
-  workbook.insert = () => Promise.reject(new WorkbookError("protected", ""));
-  await session.insert();
-  expect(session.state.insertion).toMatchObject({ state: "failed", error: { kind: "protected" } });
-  expect(planOf(wishesIn(session.state))).toBeDefined();
 });
