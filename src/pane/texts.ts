@@ -219,9 +219,9 @@ export const resultTexts = {
   trade: (contracts: number, shown: string, code: string) =>
     contracts === 0 ? "No contracts" : `${contracts < 0 ? "Sell" : "Buy"} ${shown} ${code}`,
   exact: (exact: string) => `Exactly ${exact} contracts`,
-  none: "The hedge is smaller than half a contract. A smaller contract may fit.",
+  none: "The hedge rounds to no contract. A smaller contract may fit.",
   smaller: (code: string) =>
-    `The hedge is smaller than half a contract. Try ${code}, the smaller one on the same index.`,
+    `The hedge rounds to no contract. Try ${code}, the smaller one on the same index.`,
   rows: {
     contractValue: "Value of one contract",
     coverage: "Coverage",
