@@ -37,8 +37,8 @@ install();
 build("addin");
 build("preview");
 const { serve } = await import("./serve.mjs");
-const { url, port: used } = await serve({ port });
-if (used !== port) console.log(`Port ${port} is taken, using ${used} instead.`);
+const { url } = await serve({ port });
+if (new URL(url).port !== String(port)) console.log(`Port ${port} is taken, so this is another.`);
 console.log(`
 The browser workbook is ready at ${url}
 It runs the add-in's own functions and pane without Excel. To load them into desktop Excel: npm run excel

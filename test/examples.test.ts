@@ -10,7 +10,7 @@ function expectSame(actual: unknown, expected: unknown): void {
   } else if (typeof expected === "number") {
     expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(1e-13 * Math.abs(expected));
   } else {
-    expect(actual).toBe(expected);
+    expect(actual).toEqual(expected);
   }
 }
 

@@ -12,6 +12,7 @@ const codes: Record<HedgingErrorKind, string> = {
   missing: "#N/A",
   tooFewObservations: "#DIV/0!",
   noVariation: "#DIV/0!",
+  collinear: "#VALUE!",
   divisionByZero: "#DIV/0!",
   overflow: "#NUM!",
 };

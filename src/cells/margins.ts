@@ -4,6 +4,16 @@ import type { ContractInUse } from "./contractInUse";
 
 /** The initial margin per contract: the argument, else the desk's table, else the catalogue, else #N/A in words. */
 export function initialMargin(given: number | undefined, contract: ContractInUse): number {
+  const margin = knownInitialMargin(given, contract);
+  if (margin instanceof HedgingError) throw margin;
+  return margin;
+}
+
+/** The same where an unknown margin spoils one cell of a table only. */
+export function knownInitialMargin(
+  given: number | undefined,
+  contract: ContractInUse,
+): number | HedgingError {
   return given ?? contract.initialMargin ?? unknown("initial_margin", contract);
 }
 
@@ -13,7 +23,8 @@ export function maintenanceMargin(
   contract: ContractInUse,
   initial: number | undefined,
 ): number {
-  const margin = given ?? contract.maintenanceMargin ?? unknown("maintenance_margin", contract);
+  const margin = given ?? contract.maintenanceMargin;
+  if (margin === undefined) throw unknown("maintenance_margin", contract);
   if (initial !== undefined && margin > initial) {
     const requirement = `must not be above the initial margin of ${initial}`;
     throw new HedgingError("outOfRange", `maintenance_margin ${requirement}, got ${margin}`);
@@ -37,8 +48,8 @@ export function marginAccount(
   return { balance: posted ?? requiredMargin(contracts, initial!, 1), maintenance };
 }
 
-function unknown(argument: string, { code }: ContractInUse): never {
+function unknown(argument: string, { code }: ContractInUse): HedgingError {
   const whose = code === "" ? "a contract given by its multiplier" : code;
   const remedy = `no dated public figure is known for ${whose}: enter your broker's here or in desk_table`;
-  throw new HedgingError("missing", `${argument} must be given (${remedy}), got nothing`);
+  return new HedgingError("missing", `${argument} must be given (${remedy}), got nothing`);
 }

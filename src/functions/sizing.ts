@@ -1,9 +1,13 @@
 import { optional, required, single } from "../cells/arguments";
+import { basketTable, refuseUnknownMargins } from "../cells/basketTable";
 import { broadcast } from "../cells/broadcast";
 import { contractOf } from "../cells/contractArgument";
+import { basketContracts, fxPerColumn, perColumn } from "../cells/contractColumns";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
+import { rankTable } from "../cells/rankTable";
 import { pairs, series } from "../cells/series";
+import { seriesBeside } from "../cells/seriesBeside";
 import { spill } from "../cells/spill";
 import {
   aboveMinusOne,
@@ -13,7 +17,9 @@ import {
   positive,
   rounding as roundingMode,
 } from "../cells/values";
+import { wholeRows } from "../cells/wholeRows";
 import { contractValue } from "../hedging/contracts/contractValue";
+import { basket as basketOf } from "../hedging/sizing/basket";
 import { contractsToTargetBeta } from "../hedging/sizing/contractsToTargetBeta";
 import { coverage as coverageOf } from "../hedging/sizing/coverage";
 import { crossHedge } from "../hedging/sizing/crossHedge";
@@ -366,5 +372,98 @@ export function explain(
       futuresBeta,
     });
     return spill([["Step", "Formula", "Value"], ...steps]);
+  });
+}
+
+/**
+ * Contracts ranked by the tracking error that a hedge with each leaves after rounding to whole lots, best first.
+ *
+ * Formula: β and R² of the portfolio's returns on each contract's; exact = −hedge_fraction × β × portfolio_value / contract value; lots = nearest whole; tracking error = sd(portfolio + lots × contract value / portfolio_value × contract) × √periods_per_year.
+ * Shapes: portfolio returns are one row or column, the contracts' lie beside them, a column or row each; codes, prices and fx rates are a row or a column in their order. A table with the headers Contract, Beta, R squared, Exact, Lots, Coverage, Tracking error, Notional (signed like the lots), Initial margin ("" where unknown).
+ * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract or where lengths differ; a contract whose returns do not vary has #DIV/0! in its row and comes last.
+ * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5; the ranking after rounding is the add-in's own.
+ * @example =INDEX(HEDGE.RANK({0.03;-0.03;0.05}, {0.02;-0.02;0.03}, 1000000, "ES", 2000), 2, 5) → -16
+ * @customfunction RANK
+ * @param portfolio_returns Returns of the portfolio, decimals.
+ * @param futures_returns Returns of the contracts over the same periods, a column (beside a row: a row) each.
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param contract_codes Codes (or multipliers) of the contracts, one for each column.
+ * @param futures_prices Prices of the futures in index points, one for each column, above 0.
+ * @param [hedge_fraction] Share of the beta exposure to remove, 0 to 1; 1 if left out.
+ * @param [periods_per_year] Periods a year; 252 (days) if left out.
+ * @param [fx_rates] Portfolio currency per one unit of each contract's currency; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function rank(
+  portfolio_returns: any[][],
+  futures_returns: any[][],
+  portfolio_value: any[][],
+  contract_codes: any[][],
+  futures_prices: any[][],
+  hedge_fraction?: any[][],
+  periods_per_year?: any[][],
+  fx_rates?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const portfolio = series("portfolio_returns", portfolio_returns);
+    const futures = seriesBeside("futures_returns", futures_returns, portfolio).each;
+    const value = single(required("portfolio_value", portfolio_value, nonNegative));
+    const desk = deskTable(desk_table);
+    const codes = perColumn("contract_codes", contract_codes, futures.length, contractOf(desk));
+    const prices = perColumn("futures_prices", futures_prices, futures.length, positive);
+    const share = single(optional("hedge_fraction", hedge_fraction, fraction, 1));
+    const periods = single(optional("periods_per_year", periods_per_year, nonNegative, 252));
+    const rates = fxPerColumn(fx_rates, futures.length);
+    desk.check();
+    return rankTable(portfolio, futures, basketContracts(codes, prices, rates), value, share, periods);
+  });
+}
+
+/**
+ * Whole numbers of several contracts that together leave the least variance of a portfolio, within a lot cap and a margin budget.
+ *
+ * Formula: minimises Var(portfolio_value × portfolio + Σ lots × contract value × contract) over whole lots with |lots| up to max_lots and Σ |lots| × initial margin up to margin_budget: the exact optimum, not the rounded real one.
+ * Shapes: as RANK; rows with a hole in any column are left out. A table with the headers Contract, Exact, Lots, Notional, Initial margin ("" where unknown), and below it Unhedged volatility, Exact volatility and Lots volatility, per period in money, in the second column.
+ * Errors: #VALUE! for a value of the wrong kind or out of range, or contracts of which one moves exactly as others; #N/A for an unknown contract, where lengths differ, or a budget with a margin unknown; #DIV/0! for too few rows or returns that do not vary; #NUM! for more combinations than can be searched.
+ * Source: Markowitz (1952), Journal of Finance 7, 77–91; Schnorr and Euchner (1994), Mathematical Programming 66, 181–199.
+ * @example =INDEX(HEDGE.BASKET({0.03;-0.03;0.05}, {0.02;-0.02;0.03}, 1000000, "ES", 2000), 2, 3) → -16
+ * @customfunction BASKET
+ * @param portfolio_returns Returns of the portfolio, decimals.
+ * @param futures_returns Returns of the contracts over the same periods, a column (beside a row: a row) each.
+ * @param portfolio_value Value of the portfolio in its currency, 0 or more.
+ * @param contract_codes Codes (or multipliers) of the contracts, one for each column.
+ * @param futures_prices Prices of the futures in index points, one for each column, above 0.
+ * @param [max_lots] Most lots of any one contract, long or short; no limit if left out.
+ * @param [margin_budget] Most initial margin of all lots together, in the portfolio's currency; no limit if left out.
+ * @param [fx_rates] Portfolio currency per one unit of each contract's currency; 1 if left out.
+ * @param [desk_table] Range with a header row: Code and any of Multiplier, Currency, Initial margin, Maintenance margin, Tick, Fee, Name.
+ */
+export function basket(
+  portfolio_returns: any[][],
+  futures_returns: any[][],
+  portfolio_value: any[][],
+  contract_codes: any[][],
+  futures_prices: any[][],
+  max_lots?: any[][],
+  margin_budget?: any[][],
+  fx_rates?: any[][],
+  desk_table?: any[][],
+): any[][] {
+  return evaluate(() => {
+    const portfolio = series("portfolio_returns", portfolio_returns);
+    const futures = seriesBeside("futures_returns", futures_returns, portfolio).each;
+    const value = single(required("portfolio_value", portfolio_value, nonNegative));
+    const desk = deskTable(desk_table);
+    const codes = perColumn("contract_codes", contract_codes, futures.length, contractOf(desk));
+    const prices = perColumn("futures_prices", futures_prices, futures.length, positive);
+    const cap = single(optional("max_lots", max_lots, nonNegative, Infinity));
+    const budget = single(optional("margin_budget", margin_budget, nonNegative, Infinity));
+    const rates = fxPerColumn(fx_rates, futures.length);
+    desk.check();
+    const listed = basketContracts(codes, prices, rates);
+    if (budget < Infinity) refuseUnknownMargins(listed);
+    const { first, beside } = wholeRows(portfolio, futures);
+    return spill(basketTable(listed, basketOf(first, beside, value, listed, cap, budget)));
   });
 }

@@ -9,6 +9,7 @@ export type HedgingErrorKind =
   | "tooFewObservations"
   | "noVariation"
   | "divisionByZero"
+  | "collinear"
   | "overflow";
 
 /** The one way to fail: what went wrong, and a sentence "<argument> <requirement>, got <value>". */

@@ -1,3 +1,4 @@
+import golden from "../golden/basket.json";
 import { call, cell, column, excelError, row } from "../call";
 import { expectClose } from "../relative";
 
@@ -305,5 +306,133 @@ describe("EXPLAIN", () => {
       "#DIV/0! beta × portfolio_value must not be 0, got 0",
       "#DIV/0! portfolio_value must not be 0, got 0",
     ]);
+  });
+});
+
+describe("RANK and BASKET", () => {
+  const returns = golden.portfolio.map((_, i) => golden.futures.map((series) => series[i]));
+  const portfolio = column(...golden.portfolio);
+  const codes = row(...golden.contracts.map(([code]) => code));
+  const prices = row(...golden.contracts.map(([, , price]) => price));
+  const desk = [["Code", "Initial margin"], ...golden.contracts.map(([code, , , margin]) => [code, margin])];
+  const given = [portfolio, returns, golden.value, codes, prices];
+
+  test("RANK is best first by what whole lots leave (exact arithmetic)", () => {
+    const [header, ...lines] = call("RANK", ...given, null, null, null, desk) as unknown[][];
+    expect(header).toEqual([
+      "Contract",
+      "Beta",
+      "R squared",
+      "Exact",
+      "Lots",
+      "Coverage",
+      "Tracking error",
+      "Notional",
+      "Initial margin",
+    ]);
+    expect(lines.map(([code]) => code)).toEqual(golden.rank.map(([code]) => code));
+    lines.forEach((line, i) =>
+      line.slice(1).forEach((value, j) => expectClose(value, golden.rank[i]![j + 1] as number)),
+    );
+  });
+
+  test("RANK puts a contract without an answer last, in words, and leaves an unknown margin blank", () => {
+    const flat = returns.map(([first]) => [0.1, first]);
+    const [, first, last] = call(
+      "RANK",
+      portfolio,
+      flat,
+      1e6,
+      row("ES", "AP"),
+      row(4_500, 8_000),
+    ) as unknown[][];
+    expect(first![0]).toBe("AP");
+    expect(first![8]).toBe("");
+    expect(last).toEqual([
+      "ES",
+      ...Array.from({ length: 8 }, () => "#DIV/0! futures_returns must vary, got 0.1 throughout"),
+    ]);
+  });
+
+  test("RANK and BASKET take rows beside a row, multipliers for codes, and rates for currencies", () => {
+    const across = [row(...golden.portfolio), golden.futures, golden.value];
+    const multipliers = column(50, 20, 50);
+    const lying = call(
+      "RANK",
+      ...across,
+      multipliers,
+      column(...prices[0]!),
+      null,
+      null,
+      row(1, 1, 1),
+    ) as unknown[][];
+    expect(lying.slice(1).map(([code, , , , lots]) => [code, lots])).toEqual([
+      ["50", -10],
+      ["20", -6],
+      ["50", -29],
+    ]);
+    const half = call("BASKET", ...given, null, null, row(0.5, 0.5, 0.5)) as number[][];
+    expectClose(half[1]![1], 2 * golden.exact[0]!, 1e-11);
+  });
+
+  test.each(golden.cases)(
+    "BASKET within $cap lots and $budget (brute force)",
+    ({ cap, budget, lots, volatility }) => {
+      const [header, ...lines] = call("BASKET", ...given, cap, budget, null, desk) as unknown[][];
+      expect(header).toEqual(["Contract", "Exact", "Lots", "Notional", "Initial margin"]);
+      lots.forEach((n, i) => {
+        const [code, multiplier, price, margin] = golden.contracts[i] as [string, number, number, number];
+        expect([lines[i]![0], ...lines[i]!.slice(2)]).toEqual([
+          code,
+          n,
+          n * multiplier * price,
+          Math.abs(n) * margin,
+        ]);
+      });
+      expect(lines.slice(3).map(([label, , ...rest]) => [label, ...rest])).toEqual([
+        ["Unhedged volatility", "", "", ""],
+        ["Exact volatility", "", "", ""],
+        ["Lots volatility", "", "", ""],
+      ]);
+      expectClose(lines[5]![1], volatility);
+    },
+  );
+
+  test.each([
+    [
+      "codes of another number",
+      [portfolio, returns, 1e6, row("ES"), prices],
+      "#N/A contract_codes must be one for each of the 3",
+    ],
+    [
+      "a missing price",
+      [portfolio, returns, 1e6, codes, row(1, "", 2)],
+      "#VALUE! futures_prices 2 must be greater than zero",
+    ],
+    [
+      "an unknown code",
+      [portfolio, returns, 1e6, row("ES", "??", "NQ"), prices],
+      "#N/A contract_codes 2 must be a code",
+    ],
+    ["other lengths", [column(1, 2), returns, 1e6, codes, prices], "#N/A"],
+    ["a fraction for a year", [...given, 2], "#VALUE! hedge_fraction must be between"],
+  ])("RANK refuses %s", (_, args, message) => {
+    const result = call("RANK", ...args);
+    const words = typeof result === "string" ? result : (result[1]![1] as string);
+    expect(words).toContain(message);
+  });
+
+  test("BASKET names contracts that move alike, and asks for a margin that a budget needs", () => {
+    const alike = returns.map(([first]) => [first, 2 * (first as number)]);
+    expect(call("BASKET", portfolio, alike, 1e6, row("ES", "MES"), row(1, 1))).toBe(
+      "#VALUE! futures_returns must differ, got MES moving exactly as ES",
+    );
+    const one = returns.map(([first]) => [first]);
+    expect(call("BASKET", portfolio, one, 1e6, "AP", 8_000, null, 1e6)).toContain(
+      "#N/A initial margin of AP must be known",
+    );
+    expect(call("BASKET", portfolio, one, 1e6, "AP", 8_000, -1)).toContain(
+      "#VALUE! max_lots must not be negative",
+    );
   });
 });

@@ -53,8 +53,8 @@ export function centredMoments(x: ArrayLike<number>, y: ArrayLike<number>): Mome
   const variesY = varies(lowY, highY);
   return {
     observations: n,
-    meanX,
-    meanY,
+    meanX: variesX ? meanX : lowX,
+    meanY: variesY ? meanY : lowY,
     xx: variesX ? xx : 0,
     xy: variesX && variesY ? xy : 0,
     yy: variesY ? yy : 0,

@@ -1,0 +1,37 @@
+import { backSubstitute, triangularForm } from "../../../src/hedging/statistics/triangularForm";
+import { expectClose } from "../../relative";
+
+test("squares and products of the variables survive: upperᵀ upper is the centred Gram matrix", () => {
+  const u = [1, 2, 4, 9];
+  const v = [3, 1, 0, 2];
+  const { upper, restSquares, right } = triangularForm([u, v], [1, 0, 2, 5]);
+  // By hand, about the means 4 and 1.5: Σ(u−4)² = 38, Σ(u−4)(v−1.5) = −1, Σ(v−1.5)² = 5; Σ(y−2)² = 14.
+  expectClose(upper[0]![0]! ** 2, 38);
+  expectClose(upper[0]![0]! * upper[0]![1]!, -1);
+  expectClose(upper[0]![1]! ** 2 + upper[1]![1]! ** 2, 5);
+  expectClose(right[0]! ** 2 + right[1]! ** 2 + restSquares, 14);
+});
+
+test("back substitution, by hand", () => {
+  expect(
+    backSubstitute(
+      [
+        [2, 1],
+        [0, 4],
+      ],
+      [4, 8],
+    ),
+  ).toEqual([1, 2]);
+});
+
+test("names a variable that others determine, or that does not vary", () => {
+  const u = [1, 2, 4, 9];
+  const v = [3, 1, 0, 2];
+  const y = [0, 0, 1, 2];
+  expect(triangularForm([u, v, u.map((x, i) => x - v[i]! + 7)], y).dependent).toEqual({
+    variable: 2,
+    on: [0, 1],
+  });
+  expect(triangularForm([u, v, u.map((x) => 3 * x)], y).dependent).toEqual({ variable: 2, on: [0] });
+  expect(triangularForm([u, [0.1, 0.1, 0.1, 0.1]], y).dependent).toEqual({ variable: 1, on: [] });
+});
