@@ -5,6 +5,7 @@ import * as cost from "../src/functions/cost";
 import * as effectiveness from "../src/functions/effectiveness";
 import * as margin from "../src/functions/margin";
 import * as outcomes from "../src/functions/outcomes";
+import * as policy from "../src/functions/policy";
 import * as roll from "../src/functions/roll";
 import * as sizing from "../src/functions/sizing";
 
@@ -19,6 +20,7 @@ export const functions = Object.fromEntries(
     ...effectiveness,
     ...margin,
     ...outcomes,
+    ...policy,
     ...roll,
     ...sizing,
   }).map(([name, value]) => [name.toUpperCase(), value as ExcelFunction]),

@@ -54,29 +54,32 @@ export function backtest(path: Path, terms: Terms): Backtest {
     marginCall: new Float64Array(n),
   };
   let held = 0;
-  let gained = 0;
+  let since = 0;
+  let realised = 0;
   let paid = 0;
-  let balance = 0;
+  let account = 0;
   let due = 0;
   for (let i = 0; i < n; i++) {
-    const before = i === 0 ? futuresPrices[0]! : futuresPrices[i - 1]!;
-    const profit = futuresPnl(held, multiplier, before, futuresPrices[i]!, fxRate);
-    gained += profit;
+    // From the price at which the position was taken, not from the day before: rounding of the days does not add up.
+    const open = futuresPnl(held, multiplier, since, futuresPrices[i]!, fxRate);
     const wanted = contractsHeld[i]!;
+    let profit = open;
     if (wanted === held) {
-      const posted = balance + due;
-      due = marginCall(held, posted, profit, initial, maintenance);
-      balance = posted + profit;
+      account += due;
+      due = marginCall(held, account, open, initial, maintenance);
     } else {
+      realised += open;
       paid += tradingCost(wanted - held, multiplier, feePerSide, slippagePoints) * fxRate;
       held = wanted;
-      balance = requiredMargin(held, initial, 1);
+      since = futuresPrices[i]!;
+      account = requiredMargin(held, initial, 1);
       due = 0;
+      profit = 0;
     }
-    results.futuresPnl[i] = gained;
+    results.futuresPnl[i] = realised + profit;
     results.costs[i] = paid;
-    results.netValue[i] = portfolioValues[i]! + gained - paid;
-    results.marginBalance[i] = balance;
+    results.netValue[i] = portfolioValues[i]! + realised + profit - paid;
+    results.marginBalance[i] = account + profit;
     results.marginCall[i] = due;
   }
   return results;

@@ -1,0 +1,20 @@
+import { HedgingError } from "../hedgingError";
+import { coverage } from "../sizing/coverage";
+
+/**
+ * Coverage as one figure of a list: without an exposure to cover it is an error of its own and spoils no other.
+ *
+ * coverage = −N V_F / (β V), as in coverage for a future of beta 1
+ * @example coverageFigure(500000, 1, -2, 225000) // 0.9
+ */
+export function coverageFigure(
+  portfolioValue: number,
+  beta: number,
+  contracts: number,
+  contractValue: number,
+): number | HedgingError {
+  if (beta * portfolioValue === 0) {
+    return new HedgingError("divisionByZero", "beta × portfolio_value must not be 0, got 0");
+  }
+  return coverage(portfolioValue, beta, contracts, contractValue, 1);
+}
