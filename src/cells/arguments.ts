@@ -7,6 +7,8 @@ export interface Argument<T> {
   readonly name: string;
   readonly grid: Grid;
   readonly required: boolean;
+  /** Numbers within these bounds are their own value. */
+  readonly bounds: Reader<T>["bounds"];
   /** The value of one cell, blank or not. */
   readonly read: (cell: unknown) => T;
 }
@@ -17,6 +19,7 @@ export function required<T>(name: string, given: unknown, reader: Reader<T>): Ar
     name,
     grid: gridOf(given),
     required: true,
+    bounds: reader.bounds,
     read: (cell) => {
       if (isBlank(cell)) throw unfit("wrongType", name, reader.requirement, cell);
       return reader(cell, name);
@@ -35,6 +38,7 @@ export function optional<T, const D>(
     name,
     grid: gridOf(given),
     required: false,
+    bounds: reader.bounds,
     read: (cell) => (isBlank(cell) ? fallback : reader(cell, name)),
   };
 }

@@ -2,7 +2,7 @@ import { HedgingError } from "../hedging/hedgingError";
 import type { Argument } from "./arguments";
 import { isBlank } from "./cell";
 import type { DeskTable } from "./deskTable";
-import { attempt } from "./evaluate";
+import { attempt, attemptEach } from "./evaluate";
 import { isExcelError } from "./excelError";
 import type { Grid } from "./grid";
 import { cleaned, type Result } from "./spill";
@@ -33,30 +33,53 @@ export function broadcast<T extends readonly unknown[]>(
   const values: unknown[] = once.map((settled) =>
     settled && "value" in settled ? settled.value : undefined,
   );
-  const turns = args.map((_, i) => i).filter((i) => !once[i] || isExcelError(once[i]));
+  const turns = args.flatMap((arg, i) => (once[i] && "value" in once[i] ? [] : [turnOf(arg, i, once[i])]));
 
   // Runs once a cell, so it allocates nothing: indexed loops, and one array of values that each cell overwrites.
   const at = (row: number, column: number): unknown => {
     for (let i = 0; i < narrow.length; i++) refuseOutside(narrow[i]!, row, column);
     if (needed.length > 0 && isBlank(cellAt(needed[0]!, row, column)) && allBlank(needed, row, column))
       return "";
-    for (let turn = 0; turn < turns.length; turn++) {
-      const i = turns[turn]!;
-      if (once[i]) return once[i];
-      const arg = args[i]!;
-      values[i] = arg.read(cellAt(arg.grid, row, column));
+    for (let i = 0; i < turns.length; i++) {
+      const turn = turns[i]!;
+      if (turn.fault) return turn.fault;
+      const cell = turn.cells[turn.down ? row : 0]![turn.across ? column : 0];
+      // Most cells are numbers within bounds, which needs no call to see.
+      const plainly = typeof cell === "number" && cell >= turn.low && cell <= turn.high;
+      values[turn.place] = plainly ? cell : turn.read(cell);
     }
     desk?.check();
     return cleaned(compute(...values));
   };
 
   const result = new Array<unknown[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    const line = new Array<unknown>(columns);
-    for (let column = 0; column < columns; column++) line[column] = attempt(at, row, column);
-    result[row] = line;
-  }
+  for (let row = 0; row < rows; row++) result[row] = new Array<unknown>(columns);
+  attemptEach(
+    rows * columns,
+    (i) => {
+      const row = columns === 1 ? i : Math.floor(i / columns);
+      const column = columns === 1 ? 0 : i % columns;
+      result[row]![column] = at(row, column);
+    },
+    (i, error) => {
+      result[Math.floor(i / columns)]![i % columns] = error;
+    },
+  );
   return result;
+}
+
+/** An argument as the loop over cells wants it: where its cell is, and between which numbers it needs no reading. */
+function turnOf({ grid, read, bounds }: Argument<unknown>, place: number, settled: unknown) {
+  return {
+    place,
+    fault: isExcelError(settled) ? settled : undefined,
+    cells: grid.cells,
+    down: grid.rows > 1,
+    across: grid.columns > 1,
+    read,
+    low: bounds?.low ?? Infinity,
+    high: bounds?.high ?? -Infinity,
+  };
 }
 
 function isRange({ rows, columns }: Grid): boolean {

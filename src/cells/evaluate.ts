@@ -12,15 +12,32 @@ export function evaluate(calculate: () => unknown[][]): unknown[][] {
   return result;
 }
 
-/** The result of a step, or the Excel error it fails with: the only catch. Row and column are those of a cell's step. */
-export function attempt<T>(
-  step: (row: number, column: number) => T,
-  row = 0,
-  column = 0,
-): T | CustomFunctions.Error {
-  try {
-    return step(row, column);
-  } catch (failure) {
-    return excelError(failure);
+/** The result of a step, or the Excel error it fails with. */
+export function attempt<T>(step: () => T): T | CustomFunctions.Error {
+  let result: T | CustomFunctions.Error | undefined;
+  attemptEach(
+    1,
+    () => {
+      result = step();
+    },
+    (_, error) => {
+      result = error;
+    },
+  );
+  return result as T | CustomFunctions.Error;
+}
+
+/** Runs a step for each number below a count; a step that fails is told of, and the next one runs. The only catch. */
+export function attemptEach(
+  count: number,
+  step: (i: number) => void,
+  failed: (i: number, error: CustomFunctions.Error) => void,
+): void {
+  for (let i = 0; i < count; i++) {
+    try {
+      for (; i < count; i++) step(i);
+    } catch (failure) {
+      failed(i, excelError(failure));
+    }
   }
 }

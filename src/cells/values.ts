@@ -1,8 +1,17 @@
 import { HedgingError, type HedgingErrorKind } from "../hedging/hedgingError";
 import { CellError, plain, shown } from "./cell";
 
+/** The numbers that need no further look. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Reads the value of one cell that is not blank, or fails with a sentence that names the argument. */
-export type Reader<T> = ((cell: unknown, name: string) => T) & { readonly requirement: string };
+export type Reader<T> = ((cell: unknown, name: string) => T) & {
+  readonly requirement: string;
+  readonly bounds?: Bounds;
+};
 
 function reader<T>(requirement: string, read: (cell: unknown, name: string) => T): Reader<T> {
   return Object.assign(read, { requirement });
@@ -24,19 +33,32 @@ export function unfit(
 function numeric(requirement: string, fits: (value: number) => boolean): Reader<number> {
   return reader(requirement, (cell, name) => {
     const value = typeof cell === "number" ? cell : plain(cell);
-    if (typeof value !== "number" || !Number.isFinite(value))
+    if (typeof value !== "number" || !Number.isFinite(value)) {
       throw unfit("wrongType", name, "must be a number", cell);
+    }
     if (!fits(value)) throw unfit("outOfRange", name, requirement, cell);
     return value;
   });
 }
 
-export const number = numeric("must be a number", () => true);
-export const positive = numeric("must be greater than zero", (value) => value > 0);
-export const nonNegative = numeric("must not be negative", (value) => value >= 0);
-export const aboveMinusOne = numeric("must be above -1", (value) => value > -1);
-export const fraction = numeric("must be between zero and one", (value) => value >= 0 && value <= 1);
-export const fractionAboveZero = numeric("must be above zero, up to one", (value) => value > 0 && value <= 1);
+/** A number from one double to another, both included: "above 0" begins with the smallest double above it. */
+function between(requirement: string, low: number, high = Number.MAX_VALUE): Reader<number> {
+  return Object.assign(
+    numeric(requirement, (value) => value >= low && value <= high),
+    { bounds: { low, high } },
+  );
+}
+
+const aboveZero = Number.MIN_VALUE;
+const belowOne = 1 - Number.EPSILON / 2;
+
+export const number = between("must be a number", -Number.MAX_VALUE);
+export const positive = between("must be greater than zero", aboveZero);
+export const nonNegative = between("must not be negative", 0);
+export const aboveMinusOne = between("must be above -1", -belowOne);
+export const fraction = between("must be between zero and one", 0, 1);
+export const fractionAboveZero = between("must be above zero, up to one", aboveZero, 1);
+export const openFraction = between("must be above zero and below one", aboveZero, belowOne);
 export const wholeNonNegative = numeric(
   "must be a whole number, 0 or more",
   (value) => value >= 0 && Number.isInteger(value),
@@ -45,7 +67,6 @@ export const window = numeric(
   "must be a whole number of rows, 2 or more",
   (value) => value >= 2 && Number.isInteger(value),
 );
-export const openFraction = numeric("must be above zero and below one", (value) => value > 0 && value < 1);
 
 export const text = reader("must be text", (cell, name): string => {
   const value = plain(cell);
