@@ -22,7 +22,7 @@ export function calendarOf(name: string, given: unknown): ReadonlyMap<number, nu
   grid.cells.forEach((line, index) => {
     const cells = line.map(plain);
     if (cells.every(isBlank) || (index === 0 && cells.every((cell) => typeof cell === "string"))) return;
-    const at = (what: string): string => `${name} ${what} in row ${index + 1}`;
+    const at = (what: string): string => `${name} ${what} in row ${index + 1} of the range`;
     const listed = needed(line[0], at("month"), month);
     if (fractions.has(listed)) {
       throw new HedgingError(

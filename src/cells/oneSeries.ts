@@ -5,7 +5,7 @@ import type { Series } from "./series";
 
 /** How a message names one cell of a series. */
 export function placeIn({ name, lies }: Series, index: number): string {
-  return `${name} in ${lies === "down" ? "row" : "column"} ${index + 1}`;
+  return `${name} in ${lies === "down" ? "row" : "column"} ${index + 1} of the range`;
 }
 
 /** Refuses a series with an error value, or with a number that does not fit. */

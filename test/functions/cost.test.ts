@@ -138,8 +138,14 @@ describe("COMPARE", () => {
   test.each([
     [[-1, ...given.slice(1), 0], "#VALUE! portfolio_value must not be negative, got -1"],
     [[...given.slice(0, 5), 0, ...given.slice(6), 0], "#VALUE! spot must be greater than zero, got 0"],
-    [[...given, column(0, -10)], "#VALUE! moves in row 2 must be -1 or more, as a decimal, got -10"],
-    [[...given, row("Move", 0, -2)], "#VALUE! moves in column 3 must be -1 or more, as a decimal, got -2"],
+    [
+      [...given, column(0, -10)],
+      "#VALUE! moves in row 2 of the range must be -1 or more, as a decimal, got -10",
+    ],
+    [
+      [...given, row("Move", 0, -2)],
+      "#VALUE! moves in column 3 of the range must be -1 or more, as a decimal, got -2",
+    ],
     [[...given, null], "#VALUE! moves must be one row or one column, got a blank cell"],
     [[...given, column("a", "b")], "#DIV/0! moves must hold a number or more, got text"],
     [[...given, column(null, "")], "#DIV/0! moves must hold a number or more, got blank cells"],
@@ -163,11 +169,17 @@ describe("EXPECTEDVALUE", () => {
   });
 
   test.each([
-    [[column(-0.5, 1.5), column(0, 0), "x"], "#VALUE! probabilities in row 1 must not be negative, got -0.5"],
+    [
+      [column(-0.5, 1.5), column(0, 0), "x"],
+      "#VALUE! probabilities in row 1 of the range must not be negative, got -0.5",
+    ],
     [[column(0.5, 0.4), column(0, 0), "x"], "#VALUE! probabilities must sum to 1, got 0.9"],
     [[chances, column("Move", -0.2, null), "x"], "#VALUE! probabilities must sum to 1, got 0.15"],
     [[chances, column(-0.2, 0.1)], "#N/A moves must be as long as probabilities (3 cells), got 2"],
-    [[chances, column("Move", -20, 0.1)], "#VALUE! moves in row 2 must be -1 or more, as a decimal, got -20"],
+    [
+      [chances, column("Move", -20, 0.1)],
+      "#VALUE! moves in row 2 of the range must be -1 or more, as a decimal, got -20",
+    ],
     [[chances, moves, "x"], '#VALUE! contracts must be a number, got "x"'],
     [[chances, moves, -2, "ES", 4_500, -1], "#VALUE! cost must not be negative, got -1"],
     [[column(0.5, excelError("#NAME?")), column(0, 0)], "#NAME? "],

@@ -51,7 +51,10 @@ describe("SCENARIOS", () => {
 
   test.each([
     [["x", 1, -2, "NOPE", 0, 0], '#VALUE! portfolio_value must be a number, got "x"'],
-    [[...given, column(-0.1, -20)], "#VALUE! moves in row 2 must be -1 or more, as a decimal, got -20"],
+    [
+      [...given, column(-0.1, -20)],
+      "#VALUE! moves in row 2 of the range must be -1 or more, as a decimal, got -20",
+    ],
     [[...given, ""], "#VALUE! moves must be one row or one column, got a blank cell"],
     [[...given, "-10%"], "#DIV/0! moves must hold a number or more, got text"],
     [[...given, column(0, excelError("#REF!"))], "#REF! "],
@@ -171,10 +174,10 @@ describe("BACKTEST", () => {
     expect(table("BACKTEST", ...heads, column("N", -6, 0, 0), 1, 1)).toHaveLength(4);
     expect(table("BACKTEST", ...heads, -6, 1, 1)).toHaveLength(4);
     expect(call("BACKTEST", ...heads, column("N", -6, null, 0), 1, 1)).toBe(
-      "#VALUE! contracts_held in row 3 must be a number, got a blank cell",
+      "#VALUE! contracts_held in row 3 of the range must be a number, got a blank cell",
     );
     expect(call("BACKTEST", ...heads, column(0, -6, 0, 0), 1, 1)).toBe(
-      '#VALUE! dates in row 1 must be a number, got "Date"',
+      '#VALUE! dates in row 1 of the range must be a number, got "Date"',
     );
   });
 
@@ -183,24 +186,27 @@ describe("BACKTEST", () => {
     [[null, ...good.slice(1), "ES", -6], "#VALUE! dates must be one row or one column, got a blank cell"],
     [
       [column(2, 1, 3), ...good.slice(1), "ES", -6],
-      "#VALUE! dates in row 2 must not be before 2, oldest first, got 1",
+      "#VALUE! dates in row 2 of the range must not be before 2, oldest first, got 1",
     ],
-    [[column(1, "x", 3), ...good.slice(1), "NO", -6], '#VALUE! dates in row 2 must be a number, got "x"'],
+    [
+      [column(1, "x", 3), ...good.slice(1), "NO", -6],
+      '#VALUE! dates in row 2 of the range must be a number, got "x"',
+    ],
     [
       [good[0], row(1, 2), good[2], "ES", -6],
       "#N/A futures_prices must be as long as dates (3 cells), got 2",
     ],
     [
       [good[0], column(1, 0, 2), good[2], "ES", -6],
-      "#VALUE! futures_prices in row 2 must be greater than zero, got 0",
+      "#VALUE! futures_prices in row 2 of the range must be greater than zero, got 0",
     ],
     [
       [...good.slice(0, 2), column(1, 2, ""), "ES", -6],
-      "#VALUE! portfolio_values in row 3 must be a number, got a blank cell",
+      "#VALUE! portfolio_values in row 3 of the range must be a number, got a blank cell",
     ],
     [
       [...good.slice(0, 2), column(1, 2, -1), "ES", -6],
-      "#VALUE! portfolio_values in row 3 must not be negative, got -1",
+      "#VALUE! portfolio_values in row 3 of the range must not be negative, got -1",
     ],
     [[...good.slice(0, 2), column(1, excelError("#N/A", "gone"), 1), "ES", -6], "#N/A gone"],
     [[...good, "ES", column(1, 2)], "#N/A contracts_held must be as long as dates (3 cells), got 2"],
@@ -266,7 +272,10 @@ describe("SUMMARY", () => {
   });
 
   test.each([
-    [[column(1, -2, 3), column(1, 2, 3)], "#VALUE! unhedged_values in row 2 must not be negative, got -2"],
+    [
+      [column(1, -2, 3), column(1, 2, 3)],
+      "#VALUE! unhedged_values in row 2 of the range must not be negative, got -2",
+    ],
     [[column(1, 2, 3), row(1, 2)], "#N/A hedged_values must be as long as unhedged_values (3 cells), got 2"],
     [[column(1, 2), column(1, 2)], "#DIV/0! observations must be three or more, got 2"],
     [[column(1, 0, 3), column(1, 2, 3)], "#DIV/0! values must be above 0 up to the last, got 0"],

@@ -92,7 +92,10 @@ describe("SEASONAL", () => {
     [["15 Sep"], '#VALUE! date must be a number, got "15 Sep"'],
     [[-1, [[13, 1]]], "#VALUE! date must be a date, Excel's serial number from 0 to 2958465, got -1"],
     [[2_958_466], "#VALUE! date must be a date, Excel's serial number from 0 to 2958465, got 2958466"],
-    [[1, [[13, 1]]], "#VALUE! calendar month in row 1 must be a whole number from 1 to 12, got 13"],
+    [
+      [1, [[13, 1]]],
+      "#VALUE! calendar month in row 1 of the range must be a whole number from 1 to 12, got 13",
+    ],
     [
       [
         1,
@@ -101,7 +104,7 @@ describe("SEASONAL", () => {
           [1.5, 1],
         ],
       ],
-      "#VALUE! calendar month in row 2 must be a whole number from 1 to 12, got 1.5",
+      "#VALUE! calendar month in row 2 of the range must be a whole number from 1 to 12, got 1.5",
     ],
     [
       [
@@ -111,7 +114,7 @@ describe("SEASONAL", () => {
           ["Sep", 1],
         ],
       ],
-      '#VALUE! calendar month in row 2 must be a number, got "Sep"',
+      '#VALUE! calendar month in row 2 of the range must be a number, got "Sep"',
     ],
     [
       [
@@ -121,9 +124,12 @@ describe("SEASONAL", () => {
           [9, 1.5],
         ],
       ],
-      "#VALUE! calendar fraction in row 2 must be between zero and one, got 1.5",
+      "#VALUE! calendar fraction in row 2 of the range must be between zero and one, got 1.5",
     ],
-    [[1, [[9, null]]], "#VALUE! calendar fraction in row 1 must be between zero and one, got a blank cell"],
+    [
+      [1, [[9, null]]],
+      "#VALUE! calendar fraction in row 1 of the range must be between zero and one, got a blank cell",
+    ],
     [
       [
         1,
@@ -144,7 +150,7 @@ describe("SEASONAL", () => {
   test("a bad date spoils its own cell only, a bad calendar every date", () => {
     expect(call("SEASONAL", column("x", 46_280, ""), [[9, 2]])).toEqual([
       ['#VALUE! date must be a number, got "x"'],
-      ["#VALUE! calendar fraction in row 1 must be between zero and one, got 2"],
+      ["#VALUE! calendar fraction in row 1 of the range must be between zero and one, got 2"],
       [""],
     ]);
   });
