@@ -149,7 +149,16 @@ describe("COMPARE", () => {
     [[...given, null], "#VALUE! moves must be one row or one column, got a blank cell"],
     [[...given, column("a", "b")], "#DIV/0! moves must hold a number or more, got text"],
     [[...given, column(null, "")], "#DIV/0! moves must hold a number or more, got blank cells"],
-    [[...given, [[1, 2], [3, 4]]], "#VALUE! moves must be one row or one column, got 2 × 2 cells"], // prettier-ignore
+    [
+      [
+        ...given,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      "#VALUE! moves must be one row or one column, got 2 × 2 cells",
+    ],
     [[...given, column(0, excelError("#N/A", "gone"))], "#N/A gone"],
     [[...given, 0, 0], "#VALUE! put_strike must be greater than zero, got 0"],
     [[...given, 0, 1, -1], "#VALUE! call_strike must be greater than zero, got -1"],

@@ -48,7 +48,13 @@ describe("VIXBAND", () => {
 
   test.each([
     [row(12, 20), "#VALUE! vix must be a single value or one column, got 1 × 2 cells"],
-    [[[1, 2], [3, 4]], "#VALUE! vix must be a single value or one column, got 2 × 2 cells"], // prettier-ignore
+    [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      "#VALUE! vix must be a single value or one column, got 2 × 2 cells",
+    ],
     [-1, "#VALUE! vix must not be negative, got -1"],
     [null, "#VALUE! vix must not be negative, got a blank cell"],
     [excelError("#REF!"), "#REF! "],
