@@ -84,10 +84,14 @@ async function names(context: Excel.RequestContext): Promise<string[]> {
 
 async function insert(context: Excel.RequestContext, target: Target, block: Block): Promise<string> {
   if ("newSheet" in target) {
-    // forceCreateSheet empties a sheet that has the name already, so it gets only names that no sheet has.
+    // forceCreateSheet empties a sheet that has the name already. So it gets one that nobody can have, not even a
+    // co-author in this moment, and Excel refuses the renaming if the wanted one has been taken meanwhile.
     const name = freeName(target.newSheet, await names(context));
-    const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+    const draft = `Draft ${crypto.randomUUID().slice(0, 8)}`;
+    const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, draft, true);
     try {
+      sheet.name = name;
+      await context.sync();
       return await writeBlock(context, sheet.getRange("A1"), block);
     } catch (error) {
       sheet.delete();
