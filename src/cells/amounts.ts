@@ -1,23 +1,29 @@
 import { nonNegative, number, positive, type Reader, reader, unfit } from "./values";
 
-/** What the numbers of a series must be: a test that costs nothing for each cell, and the reader that says what is wrong. */
+/** What the numbers of a series must be: a bound that costs next to nothing for each cell, and a reader that says what is wrong. */
 export interface Amount {
-  readonly fits: (value: number) => boolean;
+  /** The least number that fits. */
+  readonly least: number;
   readonly read: Reader<number>;
 }
 
 const minusOne = "must be -1 or more, as a decimal";
 
-export const anyNumber: Amount = { fits: () => true, read: number };
-export const aboveZero: Amount = { fits: (value) => value > 0, read: positive };
-export const zeroOrMore: Amount = { fits: (value) => value >= 0, read: nonNegative };
+export const anyNumber: Amount = { least: -Number.MAX_VALUE, read: number };
+export const aboveZero: Amount = { least: Number.MIN_VALUE, read: positive };
+export const zeroOrMore: Amount = { least: 0, read: nonNegative };
 
 /** A move of the market as a decimal; below −1 a price would be negative, which is a percentage entered as a number. */
 export const move: Amount = {
-  fits: (value) => value >= -1,
+  least: -1,
   read: reader(minusOne, (cell, name): number => {
     const value = number(cell, name);
     if (value < -1) throw unfit("outOfRange", name, minusOne, cell);
     return value;
   }),
 };
+
+/** Whether a number is finite and large enough; false for what is none. */
+export function fits(value: number, least: number): boolean {
+  return value >= least && value <= Number.MAX_VALUE;
+}

@@ -1,5 +1,5 @@
 import { HedgingError } from "../hedging/hedgingError";
-import type { Amount } from "./amounts";
+import { type Amount, fits } from "./amounts";
 import { CellError, isBlank, plain } from "./cell";
 import type { Series } from "./series";
 
@@ -9,23 +9,28 @@ export function placeIn({ name, lies }: Series, index: number): string {
 }
 
 /** Refuses a series with an error value, or with a number that does not fit. */
-export function checkNumbers(series: Series, { fits, read }: Amount): void {
+export function checkNumbers(series: Series, { least, read }: Amount): void {
   const { cells } = series;
   for (let i = 0; i < cells.length; i++) {
     const value = plain(cells[i]);
     if (value instanceof CellError) throw value;
-    if (typeof value === "number" && !(Number.isFinite(value) && fits(value)))
-      read(value, placeIn(series, i));
+    if (typeof value === "number" && !fits(value, least)) read(value, placeIn(series, i));
   }
 }
 
 /** The numbers of a series that has none beside it: a header and holes are left out. */
 export function numbersIn(series: Series, amount: Amount): Float64Array {
   checkNumbers(series, amount);
-  const numbers = series.cells.map(plain).filter((value) => typeof value === "number");
-  if (numbers.length === 0) {
-    const got = series.cells.every(isBlank) ? "blank cells" : "text";
-    throw new HedgingError("tooFewObservations", `${series.name} must hold a number or more, got ${got}`);
+  const { cells, name } = series;
+  const numbers = new Float64Array(cells.length);
+  let count = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const value = plain(cells[i]);
+    if (typeof value === "number") numbers[count++] = value;
   }
-  return Float64Array.from(numbers);
+  if (count === 0) {
+    const got = cells.every(isBlank) ? "blank cells" : "text";
+    throw new HedgingError("tooFewObservations", `${name} must hold a number or more, got ${got}`);
+  }
+  return numbers.subarray(0, count);
 }

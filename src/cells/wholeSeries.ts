@@ -1,9 +1,17 @@
 import { HedgingError } from "../hedging/hedgingError";
-import type { Amount } from "./amounts";
+import { type Amount, fits } from "./amounts";
 import { isBlank, plain } from "./cell";
-import { gridOf } from "./grid";
-import { placeIn } from "./oneSeries";
-import type { Series } from "./series";
+import { type Grid, gridOf, isOmitted } from "./grid";
+
+/** A series without holes: its numbers, and what a message says of them. */
+export interface WholeSeries {
+  readonly name: string;
+  /** Cells with the header's. */
+  readonly length: number;
+  readonly numbers: Float64Array;
+  /** How a message names the place of a number. */
+  readonly place: (index: number) => string;
+}
 
 /** Whether every range begins with text, which then is a header; a single value is no range. */
 export function headed(...given: readonly unknown[]): boolean {
@@ -11,15 +19,78 @@ export function headed(...given: readonly unknown[]): boolean {
   return ranges.length > 0 && ranges.every(({ cells }) => isText(cells[0]![0]));
 }
 
-/** The numbers of a series without a hole, its header skipped; a hole is a fault of its row. */
-export function wholeNumbers(series: Series, header: boolean, { fits, read }: Amount): Float64Array {
-  const { cells } = series;
+/**
+ * One row or one column of numbers without a hole, its header skipped; a hole is a fault of its row. Read where the
+ * cells lie, since such series are long.
+ */
+export function wholeSeries(
+  name: string,
+  given: unknown,
+  header: boolean,
+  amount: Amount,
+  beside?: WholeSeries,
+): WholeSeries {
+  const grid = gridOf(given);
+  refuseShape(name, grid);
+  const across = grid.rows === 1;
+  const length = across ? grid.columns : grid.rows;
+  if (beside && length !== beside.length) {
+    const requirement = `must be as long as ${beside.name} (${beside.length} cells)`;
+    throw new HedgingError("differentLengths", `${name} ${requirement}, got ${length}`);
+  }
   const start = header ? 1 : 0;
+  const place = (index: number): string =>
+    `${name} in ${across ? "column" : "row"} ${index + start + 1} of the range`;
+  const numbers = across
+    ? numbersAcross(grid.cells[0]!, start, amount, place)
+    : numbersDown(grid.cells, start, amount, place);
+  return { name, length, numbers, place };
+}
+
+/** Refuses dates that go back: newest first would turn every gain into a loss. */
+export function refuseGoingBack({ numbers, place }: WholeSeries): void {
+  for (let i = 1; i < numbers.length; i++) {
+    if (numbers[i]! < numbers[i - 1]!) {
+      const requirement = `must not be before ${numbers[i - 1]}, oldest first`;
+      throw new HedgingError("outOfRange", `${place(i)} ${requirement}, got ${numbers[i]}`);
+    }
+  }
+}
+
+function refuseShape(name: string, grid: Grid): void {
+  if (isOmitted(grid)) {
+    throw new HedgingError("wrongType", `${name} must be one row or one column, got a blank cell`);
+  }
+  if (grid.rows > 1 && grid.columns > 1) {
+    const got = `${grid.rows} × ${grid.columns} cells`;
+    throw new HedgingError("wrongShape", `${name} must be one row or one column, got ${got}`);
+  }
+}
+
+function numbersDown(
+  cells: readonly (readonly unknown[])[],
+  start: number,
+  { least, read }: Amount,
+  place: (index: number) => string,
+): Float64Array {
   const numbers = new Float64Array(cells.length - start);
-  for (let i = start; i < cells.length; i++) {
-    const cell = cells[i];
-    const good = typeof cell === "number" && Number.isFinite(cell) && fits(cell);
-    numbers[i - start] = good ? cell : read(cell, placeIn(series, i));
+  for (let i = 0; i < numbers.length; i++) {
+    const cell = cells[i + start]![0];
+    numbers[i] = typeof cell === "number" && fits(cell, least) ? cell : read(cell, place(i));
+  }
+  return numbers;
+}
+
+function numbersAcross(
+  cells: readonly unknown[],
+  start: number,
+  { least, read }: Amount,
+  place: (index: number) => string,
+): Float64Array {
+  const numbers = new Float64Array(cells.length - start);
+  for (let i = 0; i < numbers.length; i++) {
+    const cell = cells[i + start];
+    numbers[i] = typeof cell === "number" && fits(cell, least) ? cell : read(cell, place(i));
   }
   return numbers;
 }
@@ -27,17 +98,4 @@ export function wholeNumbers(series: Series, header: boolean, { fits, read }: Am
 function isText(cell: unknown): boolean {
   const value = plain(cell);
   return typeof value === "string" && !isBlank(value);
-}
-
-/** Refuses dates that go back: newest first would turn every gain into a loss. */
-export function refuseGoingBack(series: Series, header: boolean, dates: Float64Array): void {
-  for (let i = 1; i < dates.length; i++) {
-    if (dates[i]! < dates[i - 1]!) {
-      const place = placeIn(series, i + (header ? 1 : 0));
-      throw new HedgingError(
-        "outOfRange",
-        `${place} must not be before ${dates[i - 1]}, oldest first, got ${dates[i]}`,
-      );
-    }
-  }
 }

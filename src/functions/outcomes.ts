@@ -7,10 +7,10 @@ import { evaluate } from "../cells/evaluate";
 import { initialMargin, maintenanceMargin } from "../cells/margins";
 import { checkNumbers, numbersIn } from "../cells/oneSeries";
 import { oneOrEach } from "../cells/oneOrEach";
-import { pairs, refuseDifferentLengths, series } from "../cells/series";
-import { spill } from "../cells/spill";
+import { pairs, series } from "../cells/series";
+import { type Result, spill } from "../cells/spill";
 import { nonNegative, number, positive } from "../cells/values";
-import { headed, refuseGoingBack, wholeNumbers } from "../cells/wholeSeries";
+import { headed, refuseGoingBack, wholeSeries } from "../cells/wholeSeries";
 import { contractValue } from "../hedging/contracts/contractValue";
 import { varianceReduction } from "../hedging/effectiveness/varianceReduction";
 import { backtest as followed } from "../hedging/outcomes/backtest";
@@ -70,12 +70,13 @@ export function scenarios(
       "Net return",
       "Offset",
     ];
-    const lines = Array.from(each, (by) => {
+    const table: Result[][] = [headers];
+    for (const by of each) {
       const at = scenario(value, portfolioBeta, count, price, worth, paid, by);
       const { futuresPrice, portfolioPnl, futuresPnl, netPnl, netReturn, offset } = at;
-      return [by, futuresPrice, portfolioPnl, futuresPnl, paid, netPnl, netReturn, offset ?? ""];
-    });
-    return spill([headers, ...lines]);
+      table.push([by, futuresPrice, portfolioPnl, futuresPnl, paid, netPnl, netReturn, offset ?? ""]);
+    }
+    return spill(table);
   });
 }
 
@@ -186,17 +187,12 @@ export function backtest(
   return evaluate(() => {
     const desk = deskTable(desk_table);
     const header = headed(dates, futures_prices, portfolio_values, contracts_held);
-    const days = series("dates", dates);
-    const when = wholeNumbers(days, header, zeroOrMore);
-    refuseGoingBack(days, header, when);
-    const prices = series("futures_prices", futures_prices);
-    refuseDifferentLengths(days, prices);
-    const futuresPrices = wholeNumbers(prices, header, aboveZero);
-    const values = series("portfolio_values", portfolio_values);
-    refuseDifferentLengths(days, values);
-    const portfolioValues = wholeNumbers(values, header, zeroOrMore);
+    const days = wholeSeries("dates", dates, header, zeroOrMore);
+    refuseGoingBack(days);
+    const prices = wholeSeries("futures_prices", futures_prices, header, aboveZero, days);
+    const values = wholeSeries("portfolio_values", portfolio_values, header, zeroOrMore, days);
     const used = single(required("contract", contract, contractOf(desk)));
-    const contractsHeld = oneOrEach("contracts_held", contracts_held, days, header, anyNumber);
+    const contractsHeld = oneOrEach("contracts_held", contracts_held, header, anyNumber, days);
     const givenInitial = single(optional("initial_margin", initial_margin, nonNegative, undefined));
     const givenMaintenance = single(
       optional("maintenance_margin", maintenance_margin, nonNegative, undefined),
@@ -207,7 +203,7 @@ export function backtest(
     desk.check();
     const initial = initialMargin(givenInitial, used);
     const path = followed(
-      { futuresPrices, portfolioValues, contractsHeld },
+      { futuresPrices: prices.numbers, portfolioValues: values.numbers, contractsHeld },
       {
         multiplier: used.multiplier,
         initialMargin: initial,
@@ -229,9 +225,9 @@ export function backtest(
       "Margin call",
     ];
     return columnsTable(headers, [
-      when,
-      futuresPrices,
-      portfolioValues,
+      days.numbers,
+      prices.numbers,
+      values.numbers,
       contractsHeld,
       path.futuresPnl,
       path.costs,
