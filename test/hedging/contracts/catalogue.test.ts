@@ -1,4 +1,6 @@
-import { catalogue, findContract } from "../../../src/hedging/contracts/catalogue";
+import { catalogue, findContract, findTerms } from "../../../src/hedging/contracts/catalogue";
+import entries from "../../../src/hedging/contracts/catalogue.json";
+import { lastTradingDays } from "../../../src/hedging/roll/lastTradingDay";
 
 // Contract specifications as the exchanges publish them (CME Group and ASX product pages, read 2026).
 test.each([
@@ -53,5 +55,37 @@ test("a small sibling is in the catalogue, in the same currency and smaller", ()
     const sibling = findContract(contract.micro!)!;
     expect(sibling.currency).toBe(contract.currency);
     expect(sibling.multiplier).toBeLessThan(contract.multiplier);
+  }
+});
+
+test("65 contracts, and the calendars of three whose multiplier or listing no public source confirms", () => {
+  expect(catalogue).toHaveLength(65);
+  const others = entries.map(({ code }) => code).filter((code) => !findContract(code));
+  expect(others).toEqual(["AM", "OMXS30MINI", "ALMI"]);
+  for (const code of others)
+    expect(findTerms(code)).toMatchObject({ code, unverified: expect.any(String) as string });
+});
+
+test("what is not verified is said, and left out where it is a number", () => {
+  const unverified = entries.filter((entry) => "unverified" in entry);
+  expect(unverified.length).toBeGreaterThan(10);
+  for (const entry of unverified.filter(({ unverified }) => /^(multiplier; )?tick/.test(unverified!)))
+    expect(entry).not.toHaveProperty("tick");
+});
+
+test("every contract month has a last trading day by its rule", () => {
+  for (const { code } of entries) {
+    const { earliest, latest } = lastTradingDays(findTerms(code)!, 2026, 12);
+    expect(earliest).toBe(latest);
+  }
+});
+
+test("dated changes come in order, each with its source", () => {
+  const changed = catalogue.filter(({ earlier }) => earlier);
+  expect(changed.length).toBeGreaterThan(10);
+  for (const { earlier } of changed) {
+    const days = earlier!.map(({ before }) => before);
+    expect([...days].sort((a, b) => a - b)).toEqual(days);
+    for (const { source } of earlier!) expect(source).toBeTruthy();
   }
 });

@@ -1,0 +1,23 @@
+import { dateSerial } from "../../../src/hedging/roll/dateSerial";
+
+const epoch = 25_569; // 1 January 1970 in Excel
+
+test("every day from 1 March 1900 to 2199 is the calendar's", () => {
+  const wrong: number[] = [];
+  for (let serial = 61; serial < 109_575; serial++) {
+    const day = new Date((serial - epoch) * 86_400_000);
+    const found = dateSerial(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+    if (found !== serial) wrong.push(serial);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [1900, 3, 1, 61],
+  [2000, 1, 1, 36_526],
+  [2000, 2, 29, 36_585],
+  [2026, 6, 18, 46_191],
+  [9999, 12, 31, 2_958_465],
+])("%d-%d-%d is %d, as Excel's DATE gives it", (year, month, day, serial) => {
+  expect(dateSerial(year, month, day)).toBe(serial);
+});
