@@ -26,11 +26,23 @@ const typescript = {
     options: {
       jsc: {
         parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-        target: "es2020",
+        transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+        target: "es2022",
       },
     },
   },
+};
+// One entry that imports them all, so that webpack can lay every module into one scope: a quarter smaller.
+const functionsEntry = `data:text/javascript,${encodeURIComponent(
+  functionFiles.map((file) => `import ${JSON.stringify(at(file))};`).join(""),
+)}`;
+
+// Where facts come from is for those who keep them, not for every user's download.
+const provenance = new Set(["source", "asOf", "marginSource", "unverified", "provenance"]);
+const facts = {
+  test: /src[\\/]hedging[\\/].*\.json$/,
+  type: "json",
+  parser: { parse: (text) => JSON.parse(text, (key, value) => (provenance.has(key) ? undefined : value)) },
 };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
@@ -57,10 +69,10 @@ async function addin({ development, serve }) {
   return {
     name: "addin",
     devtool: development ? "source-map" : false,
-    entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
+    entry: { functions: functionsEntry, taskpane: "./src/taskpane/taskpane.ts" },
     output: { path: at("dist"), filename: "[name].js", clean: true },
     resolve,
-    module: { rules: [typescript, styles] },
+    module: { rules: [typescript, facts, styles] },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),

@@ -135,7 +135,8 @@ class FunctionReference {
         { name: "FunctionReference", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           const page = referencePage(this.folder, this.version);
-          compilation.emitAsset("docs/functions.html", new sources.RawSource(page));
+          // Marked as minimized: it is read by people, as it is.
+          compilation.emitAsset("docs/functions.html", new sources.RawSource(page), { minimized: true });
         },
       ),
     );
