@@ -228,6 +228,7 @@ describe("REBALANCE", () => {
     expect(result(-2, 500_000, 1, "ES", 4_500)).toMatchObject({ Trade: 0, Action: "HOLD" });
     expect(result(0, 500_000, 1, "ES", 4_500, 500_000)).toMatchObject({ Trade: -2, Action: "HOLD" });
     expect(result(0, 500_000, 1, "ES", 4_500, null, null, 91)).toMatchObject({ Action: "TRADE" });
+    expect(result(0, 500_000, 1, "ES", 4_500, null, null, 90)).toMatchObject({ Action: "HOLD" });
   });
 
   test("a target beta, a fraction, another currency", () => {

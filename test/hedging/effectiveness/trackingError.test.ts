@@ -8,7 +8,7 @@ test("three periods by hand: differences 1, 0 and 2 % have a deviation of 1 %", 
 });
 
 test("a hedge that only differs by a constant has none, whatever the noise (E11)", () => {
-  const hedge = [0.013, -0.027, 0.0091, 0.0002, -0.0419];
+  const hedge = [1.013, -0.927, 0.0091, 0.3, -0.7419];
   expect(
     trackingError(
       hedge.map((h) => h + 0.0007),
