@@ -47,11 +47,10 @@ export function contractMonth(
       throw fault("outOfRange", `${part} must agree with the dated code (${whole[part]}), got ${given}`);
   }
   const listed = monthsOf(terms.months);
-  if (!listed.includes(whole.month!))
-    throw fault(
-      "missing",
-      `month must be one that ${terms.code} lists (${listed.join(", ")}), got ${whole.month}`,
-    );
+  if (!listed.includes(whole.month!)) {
+    const which = dated ? "contract must name a month that" : "month must be one that";
+    throw fault("missing", `${which} ${terms.code} lists (${listed.join(", ")}), got ${whole.month}`);
+  }
   return { year: whole.year!, month: whole.month! };
 }
 

@@ -73,7 +73,7 @@ test.each([
   [["ESZ6", 2016, 12], "#VALUE! year must agree with the dated code (2026), got 2016"],
   [["ESZ26", 2026, 9], "#VALUE! month must agree with the dated code (12), got 9"],
   [["ES", 2026, 1], "#N/A month must be one that ES lists (3, 6, 9, 12), got 1"],
-  [["ESF26"], "#N/A month must be one that ES lists (3, 6, 9, 12), got 1"],
+  [["ESF26"], "#N/A contract must name a month that ES lists (3, 6, 9, 12), got 1"],
   [["ES", 2026, 13], "#VALUE! month must be a whole number from 1 to 12, got 13"],
   [["ES", 2026, 6.5], "#VALUE! month must be a whole number from 1 to 12, got 6.5"],
   [["ES", 2026, "June"], '#VALUE! month must be a number, got "June"'],
