@@ -200,6 +200,7 @@ describe("ROLLINGBETA", () => {
       [expect.stringContaining("#N/A")],
       [expect.stringContaining("#N/A")],
     ]);
+    expect(call("ROLLINGBETA", column(1, 2), column(1, 3), 3.5e15)).toHaveLength(2);
     expect(cell("ROLLINGBETA", column(1, 2), column(1, 3), 1)).toContain(
       "#VALUE! window must be a whole number",
     );

@@ -18,6 +18,7 @@ export function slidingMoments(
   visit: (moments: Accumulator) => void,
 ): void {
   const rows = x.length;
+  if (window > rows) return;
   const ends = Array.from({ length: window }, accumulator);
   const joined = accumulator();
   for (let start = 0; start < rows; start += window) {
