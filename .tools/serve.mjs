@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { root } from "./install.mjs";
 
 const types = {
@@ -26,7 +27,7 @@ const officeScripts = {
 
 /** Serves on localhost, from `port` or the next free one; folders are looked through in order. */
 export async function serve({
-  port = 3010,
+  port = 3100,
   addin = join(root, "dist"),
   preview = join(root, ".cache/preview"),
 } = {}) {
@@ -106,4 +107,14 @@ function decoded(path) {
   } catch {
     return undefined;
   }
+}
+
+// As a command: `node .tools/serve.mjs [port] [folder of the built add-in]` prints the address and serves until stopped.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [port, addin] = process.argv.slice(2);
+  const { url } = await serve({
+    ...(port ? { port: Number(port) } : {}),
+    ...(addin ? { addin: resolve(addin) } : {}),
+  });
+  console.log(url);
 }

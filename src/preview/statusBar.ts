@@ -41,8 +41,7 @@ export function followGrid(grid: Grid): void {
     showCell();
   };
 
-  api.addEvent(api.Event.SelectionChanged, showCell);
-  api.addEvent(api.Event.ActiveSheetChanged, showCell);
+  grid.onSelection(showCell);
   api.addEvent(api.Event.SheetValueChanged, showCell);
   api.getFormula().calculationStart(() => (calculation.textContent = "Calculating…"));
   api.getFormula().calculationEnd(showCalculated);

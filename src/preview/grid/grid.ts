@@ -1,6 +1,10 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  SheetsSelectionsService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import { AddSheetTableMutation, UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
@@ -59,6 +63,18 @@ export class Grid {
     const sheet = this.cells.sheet(area.sheet);
     if (this.activeSheet() !== sheet.getSheetName()) this.book.setActiveSheet(sheet);
     this.cells.range(area).activate();
+  }
+
+  /** Tells of every change of the selection; the library's own event is silent for the first seconds. */
+  onSelection(listener: () => void): { dispose(): void } {
+    const moved = this.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(listener);
+    const sheetChanged = this.api.addEvent(this.api.Event.ActiveSheetChanged, listener);
+    return {
+      dispose: () => {
+        moved.unsubscribe();
+        sheetChanged.dispose();
+      },
+    };
   }
 
   /** Resolves when every formula shows its result. */

@@ -68,13 +68,13 @@ function numberFormats({ cells }: Grid, area: Area): string[][] {
   return patterns.map((row) => row.map((pattern) => pattern || general));
 }
 
-function subscribe({ api }: Grid, event: HostEvent, listener: () => void): () => void {
-  const { SelectionChanged, ActiveSheetChanged, SheetValueChanged } = api.Event;
+function subscribe(grid: Grid, event: HostEvent, listener: () => void): () => void {
+  const { api } = grid;
   const heard =
     event === "selection"
-      ? [api.addEvent(SelectionChanged, listener), api.addEvent(ActiveSheetChanged, listener)]
+      ? grid.onSelection(listener)
       : event === "change"
-        ? [api.addEvent(SheetValueChanged, listener)]
-        : [api.getFormula().calculationResultApplied(listener)];
-  return () => heard.forEach((each) => each.dispose());
+        ? api.addEvent(api.Event.SheetValueChanged, listener)
+        : api.getFormula().calculationResultApplied(listener);
+  return () => heard.dispose();
 }

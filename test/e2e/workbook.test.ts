@@ -1,0 +1,207 @@
+import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
+
+let workbooks: Workbooks;
+let book: WorkbookPage;
+
+beforeAll(async () => {
+  workbooks = await openWorkbooks();
+  book = await workbooks.open();
+});
+afterAll(async () => await workbooks?.close());
+
+const scratch = "E2E";
+const at = (address: string) => `${scratch}!${address}`;
+
+/** A fresh sheet for what a test types. */
+async function emptySheet(): Promise<void> {
+  await book.page.evaluate((name) => {
+    if (!window.workbook.sheets().includes(name)) window.workbook.addSheet(name);
+  }, scratch);
+  const blank = Array.from({ length: 12 }, () => Array.from({ length: 8 }, () => ""));
+  await book.write(at("A1"), blank);
+}
+
+describe("typed into cells", () => {
+  beforeEach(emptySheet);
+
+  test("a function calculates", async () => {
+    await book.type(at("B2"), '=HEDGE.CONTRACTS(50000000,0.9,"AP",8500,0.5)');
+    expect(await book.value(at("B2"))).toBe(-94);
+  });
+
+  test("full precision reaches the cell", async () => {
+    await book.type(at("B2"), '=HEDGE.CONTRACTS(50000000,0.9,"AP",8500,0.5,,"none")');
+    expect(await book.value(at("B2"))).toBe((-50_000_000 * 0.4) / (8500 * 25));
+  });
+
+  test("one formula fills a column from a column", async () => {
+    await book.write(at("A1"), [[10_000_000], [25_000_000], [50_000_000]]);
+    await book.type(at("B1"), '=HEDGE.CONTRACTS(A1:A3,0.9,"AP",8500)');
+    expect(await book.values(at("B1:B3"))).toEqual([[-42], [-106], [-212]]);
+    await book.type(at("A2"), "0");
+    expect(await book.values(at("B1:B3"))).toEqual([[-42], [0], [-212]]);
+  });
+
+  test("a spill that is blocked says so, and goes on when the way is free", async () => {
+    await book.write(at("A1"), [[10_000_000], [25_000_000], [50_000_000]]);
+    await book.write(at("B3"), [["in the way"]]);
+    await book.type(at("B1"), '=HEDGE.CONTRACTS(A1:A3,0.9,"AP",8500)');
+    expect(await book.value(at("B1"))).toBe("#SPILL!");
+    await book.select(at("B1"));
+    expect(await book.status()).toBe("B1 #SPILL! cells that the result needs are not empty");
+    await book.select(at("B3"));
+    await book.page.keyboard.press("Delete");
+    await book.settled();
+    expect(await book.values(at("B1:B3"))).toEqual([[-42], [-106], [-212]]);
+  });
+
+  test("an error says in words what is wrong", async () => {
+    await book.type(at("B7"), '=HEDGE.CONTRACTS(1000000,1,"ES",-1)');
+    const { values, messages } = await book.read(at("B7"));
+    expect(values).toEqual([["#VALUE!"]]);
+    expect(messages).toEqual([["futures_price must be greater than zero, got -1"]]);
+    await book.select(at("B7"));
+    expect(await book.status()).toBe("B7 #VALUE! futures_price must be greater than zero, got -1");
+  });
+
+  test("one bad cell of a spill keeps its own message", async () => {
+    await book.write(at("A1"), [[10_000_000], ["ten"], [50_000_000]]);
+    await book.type(at("B1"), '=HEDGE.CONTRACTS(A1:A3,0.9,"AP",8500)');
+    const { values, messages } = await book.read(at("B1:B3"));
+    expect(values).toEqual([[-42], ["#VALUE!"], [-212]]);
+    expect(messages[1]![0]).toMatch(/portfolio_value must be a number, got .*ten/);
+  });
+
+  test("an error in an argument reaches the function, which answers in its own cell", async () => {
+    await book.write(at("A1"), [[10_000_000], ["=1/0"], [50_000_000]]);
+    await book.type(at("B1"), '=HEDGE.CONTRACTS(A1:A3,0.9,"AP",8500)');
+    expect(await book.values(at("B1:B3"))).toEqual([[-42], ["#DIV/0!"], [-212]]);
+  });
+
+  test("functions nest with one another and with the sheet's own", async () => {
+    await book.type(at("B2"), '=SUM(1,HEDGE.CONTRACTS(HEDGE.NOTIONAL("AP",8000,50),1.2,"AP",8000))');
+    expect(await book.value(at("B2"))).toBe(-59);
+  });
+
+  test("cells of other sheets, defined names and table columns are arguments", async () => {
+    await book.type(at("B1"), '=HEDGE.CONTRACTS(Holdings!B12,Holdings!B13,"MES",Holdings!B16)');
+    await book.type(at("B2"), '=HEDGE.CONTRACTS(PortfolioValue,PortfolioBeta,"MES",4500)');
+    await book.type(at("B3"), "=HEDGE.PORTFOLIOBETA(Holdings[Value],Holdings[Beta])");
+    await book.type(
+      at("B4"),
+      "=HEDGE.BETA(PortfolioReturns,MarketReturns)-SLOPE(PortfolioReturns,MarketReturns)",
+    );
+    const [direct, named, table, difference] = (await book.values(at("B1:B4"))).flat();
+    expect([direct, named]).toEqual([-22, -22]);
+    expect(table).toBeCloseTo(0.985, 12);
+    expect(difference).toBeCloseTo(0, 12);
+  });
+
+  test("autocomplete and the argument hint say what functions.json says", async () => {
+    await book.select(at("B2"));
+    await book.page.keyboard.type("=HEDGE.CON");
+    const popup = book.page.locator("[data-u-comp=rect-popup]");
+    await popup.getByText("Signed number of futures contracts").first().waitFor();
+    await book.page.keyboard.type("TRACTS(");
+    const hint = popup.filter({ hasText: "[target_beta]" });
+    await hint.waitFor();
+    expect(await hint.innerText()).toMatch(
+      /HEDGE\.CONTRACTS\(portfolio_value,\s*beta,\s*contract,\s*futures_price/,
+    );
+    await book.page.keyboard.press("Escape");
+    await book.page.keyboard.press("Escape");
+  });
+});
+
+test("an edited holding moves beta and contracts", async () => {
+  expect((await book.values("Holdings!B12:B17")).flat().filter((v) => v !== "")).toEqual([
+    500_000, 0.985, 4_500, -22,
+  ]);
+  await book.type("Holdings!B5", "650000");
+  // By hand: beta (650 × 1.2 + 125 × 1.1 + 100 × 1.3 + 75 × 0.6) / 1,000, contracts beta × 1 million / 22,500.
+  const [total, beta, , contracts] = (await book.values("Holdings!B12:B17")).flat().filter((v) => v !== "");
+  expect([total, contracts]).toEqual([1_000_000, -49]);
+  expect(beta).toBeCloseTo(1.0925, 12);
+  await book.type("Holdings!B5", "150000");
+  expect(await book.value("Holdings!B17")).toBe(-22);
+});
+
+describe("the opening workbook shows, calculated", () => {
+  const labelled = async (sheet: string, columns: string) => {
+    const rows = await book.values(`'${sheet}'!${columns}`);
+    return Object.fromEntries(rows.map((row) => [row[0], row.slice(1)]));
+  };
+
+  test("the base case of two E-minis, its margin calls and its mix", async () => {
+    const cells = await labelled("Base case", "A4:C26");
+    expect(cells).toMatchObject({
+      "Contract value": [225_000, ""],
+      Coverage: [0.9, ""],
+      "Initial margin": [24_000, ""],
+      "Call price": [4_548, ""],
+      "Margin call at 4,635": [13_500, ""],
+      "Margin call at 4,725": [22_500, ""],
+      Leverage: [18.75, ""],
+      "550,000 at a beta of 1": [-2, -4],
+    });
+    expect(cells["Residual beta"]![0]).toBeCloseTo(0.1, 12);
+  });
+
+  test("both SPI 200 examples", async () => {
+    const values = (await book.values("'SPI 200'!A1:D30")).flat();
+    for (const number of [-60, -94, 600_000]) expect(values).toContain(number);
+    expect(values.some((v) => typeof v === "number" && Math.abs(v - 0.5005) < 1e-12)).toBe(true);
+  });
+
+  test("a beta from a year of synthetic prices, labelled so, with its statistics", async () => {
+    const { values } = await book.read("Returns!A2:H19");
+    expect(values[0]![0]).toMatch(/^Synthetic data/);
+    const statistics = values.slice(7).map((row) => row[6]);
+    expect(statistics).toEqual([
+      "Beta",
+      "Standard error",
+      "Lower",
+      "Upper",
+      "t statistic",
+      "Alpha",
+      "R squared",
+      "Residual volatility",
+      "Systematic share of variance",
+      "Observations",
+      "Left out",
+    ]);
+    expect(values[16]![7]).toBe(260);
+    expect(values[4]![7]).toBe(values[7]![7]);
+  });
+
+  test("no error on any sheet", async () => {
+    const sheets = await book.page.evaluate(() => window.workbook.sheets());
+    for (const sheet of sheets.filter((name) => name !== scratch)) {
+      const errors = (await book.values(`'${sheet}'!A1:L120`)).flat().filter((v) => /^#/.test(String(v)));
+      expect({ sheet, errors }).toEqual({ sheet, errors: [] });
+    }
+  });
+});
+
+describe("blanks as other Excels pass them", () => {
+  // A blank beta is a fault where it arrives as a blank, and a beta of 0 where this Excel says 0 for it.
+  test.each([
+    ["null", "#VALUE!"],
+    ['""', "#VALUE!"],
+    ["0", 0],
+  ])("?blank=%s", async (blank, expected) => {
+    const other = await workbooks.open(`?blank=${encodeURIComponent(blank)}`);
+    await other.write("Holdings!G1", [['=HEDGE.CONTRACTS(1000000,H1,"AP",8000)']]);
+    expect(await other.value("Holdings!G1")).toBe(expected);
+    await other.page.close();
+  });
+});
+
+test("a whole column is selected as Excel names it, and the pane follows the selection", async () => {
+  await book.select("Holdings!B5");
+  await book.page.keyboard.press("Control+Space");
+  const pane = book.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+  await pane.getByText("Selected: Holdings!").waitFor();
+  await book.page.keyboard.press("ArrowDown");
+  await pane.getByText(/^Selected: Holdings!B\d+$/).waitFor();
+});
