@@ -56,19 +56,19 @@ export const baseCase: SheetPlan = {
     ],
     [
       label("Call price"),
-      result('=HEDGE.CALLPRICE(B8,"ES",B7,undefined,B9,B10)', price),
+      result('=HEDGE.CALLPRICE(B8,"ES",B7,,B9,B10)', price),
       undefined,
       note("From this price on the balance is below maintenance margin."),
     ],
     [
       label("Margin call at 4,635"),
-      result('=HEDGE.MARGINCALL(B8,"ES",B7,4635,undefined,B9,B10)', money),
+      result('=HEDGE.MARGINCALL(B8,"ES",B7,4635,,B9,B10)', money),
       undefined,
       note("Index up 3%: deposit that restores initial margin."),
     ],
     [
       label("Margin call at 4,725"),
-      result('=HEDGE.MARGINCALL(B8,"ES",B7,4725,undefined,B9,B10)', money),
+      result('=HEDGE.MARGINCALL(B8,"ES",B7,4725,,B9,B10)', money),
       undefined,
       note("Index up 5%."),
     ],

@@ -46,7 +46,7 @@ export const spi200: SheetPlan = {
     ],
     [
       label("Contracts, exact"),
-      ...both('=HEDGE.CONTRACTS(@5,@6,"AP",@8,@7,undefined,"none")', ratio),
+      ...both('=HEDGE.CONTRACTS(@5,@6,"AP",@8,@7,,"none")', ratio),
       note("Before rounding."),
     ],
     [label("Residual beta"), ...both('=HEDGE.RESIDUALBETA(@5,@6,@12,"AP",@8)', ratio), note("What is left.")],
