@@ -34,7 +34,9 @@ const typescript = {
 };
 // One entry that imports them all, so that webpack can lay every module into one scope: a quarter smaller.
 const functionsEntry = `data:text/javascript,${encodeURIComponent(
-  functionFiles.map((file) => `import ${JSON.stringify(at(file))};`).join(""),
+  [...functionFiles, "src/commands/showDates.ts"]
+    .map((file) => `import ${JSON.stringify(at(file))};`)
+    .join(""),
 )}`;
 
 // Where facts come from is for those who keep them, not for every user's download.

@@ -1,13 +1,11 @@
 import { findContract } from "../hedging/contracts/catalogue";
+import { parseDatedCode } from "../hedging/contracts/datedCode";
 import { plain } from "./cell";
 import { ContractInUse } from "./contractInUse";
 import type { DeskTable } from "./deskTable";
 import { positive, type Reader, reader, unfit } from "./values";
 
 const requirement = "must be a code of the catalogue or desk_table, or a multiplier greater than zero";
-
-/** A root, a month letter and a year of one, two or four digits: ESZ6, ESZ26, ESZ2026. */
-const dated = /^(.+)[FGHJKMNQUVXZ](?:\d|\d\d|\d{4})$/;
 
 /** Reads a contract: a code in any case, a dated code (its root's facts), or a number as the multiplier. */
 export function contractOf(desk: DeskTable): Reader<ContractInUse> {
@@ -26,7 +24,7 @@ function resolve(cell: unknown, name: string, desk: DeskTable): ContractInUse {
   if (typeof value === "number") return new ContractInUse("", { multiplier: positive(value, name) }, []);
   if (typeof value !== "string") throw unfit("wrongType", name, requirement, cell);
   const code = value.trim().toUpperCase();
-  const root = dated.exec(code)?.[1];
+  const root = parseDatedCode(code)?.root;
   const facts = findContract(code) ?? (root === undefined ? undefined : findContract(root));
   const rows = [desk.row(code), root === undefined ? undefined : desk.row(root)].filter(
     (row) => row !== undefined,
