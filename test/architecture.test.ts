@@ -19,7 +19,9 @@ const files = filesBelow(source);
 const read = (file: string): string => readFileSync(file, "utf8");
 const folderOf = (file: string): string => relative(source, file).split("/")[0]!;
 const imports = (file: string): string[] =>
-  [...read(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
+  [...read(file).matchAll(/^(?:import|export)\b[^"=()]*"([^"]+)";$|\bimport\("([^"]+)"\)/gm)].map(
+    (match) => (match[1] ?? match[2])!,
+  );
 
 test("every file of src lies in a layer", () => {
   expect(files.length).toBeGreaterThan(40);

@@ -4,12 +4,12 @@ import type { BasketContract } from "../hedging/sizing/basket";
 import { isBlank } from "./cell";
 import type { ContractInUse } from "./contractInUse";
 import { gridOf, isOmitted } from "./grid";
-import { series } from "./series";
+import { cellsOf, series } from "./series";
 import { positive, type Reader, unfit } from "./values";
 
 /** One value for each column of futures returns, in a row or a column, none missing. */
 export function perColumn<T>(name: string, given: unknown, count: number, reader: Reader<T>): T[] {
-  const { cells } = series(name, given);
+  const cells = cellsOf(series(name, given));
   if (cells.length !== count) {
     const requirement = `must be one for each of the ${count} columns of futures_returns`;
     throw new HedgingError("differentLengths", `${name} ${requirement}, got ${cells.length}`);

@@ -1,6 +1,6 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { CellError, plain, shown } from "./cell";
-import { refuseDifferentLengths, type Series, startOf } from "./series";
+import { cellOf, refuseDifferentLengths, type Series, startOf } from "./series";
 
 export interface Holdings {
   readonly values: Float64Array;
@@ -17,9 +17,9 @@ export function holdings(values: Series, betas: Series): Holdings {
   const held: { value: number; beta: number }[] = [];
   const errors: { value?: CellError; beta?: CellError } = {};
   let hole: HedgingError | undefined;
-  for (let i = start; i < values.cells.length; i++) {
-    const value = plain(values.cells[i]);
-    const beta = plain(betas.cells[i]);
+  for (let i = start; i < values.length; i++) {
+    const value = plain(cellOf(values, i));
+    const beta = plain(cellOf(betas, i));
     if (value instanceof CellError) errors.value ??= value;
     else if (beta instanceof CellError) errors.beta ??= beta;
     else if (typeof value === "number" && typeof beta === "number") held.push({ value, beta });

@@ -1,7 +1,7 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { type Amount, fits } from "./amounts";
 import { CellError, isBlank, plain } from "./cell";
-import type { Series } from "./series";
+import { cellsOf, type Series } from "./series";
 
 /** How a message names one cell of a series. */
 export function placeIn({ name, lies }: Series, index: number): string {
@@ -10,7 +10,7 @@ export function placeIn({ name, lies }: Series, index: number): string {
 
 /** Refuses a series with an error value, or with a number that does not fit. */
 export function checkNumbers(series: Series, { least, read }: Amount): void {
-  const { cells } = series;
+  const cells = cellsOf(series);
   for (let i = 0; i < cells.length; i++) {
     const value = plain(cells[i]);
     if (value instanceof CellError) throw value;
@@ -21,7 +21,7 @@ export function checkNumbers(series: Series, { least, read }: Amount): void {
 /** The numbers of a series that has none beside it: a header and holes are left out. */
 export function numbersIn(series: Series, amount: Amount): Float64Array {
   checkNumbers(series, amount);
-  const { cells, name } = series;
+  const cells = cellsOf(series);
   const numbers = new Float64Array(cells.length);
   let count = 0;
   for (let i = 0; i < cells.length; i++) {
@@ -30,7 +30,7 @@ export function numbersIn(series: Series, amount: Amount): Float64Array {
   }
   if (count === 0) {
     const got = cells.every(isBlank) ? "blank cells" : "text";
-    throw new HedgingError("tooFewObservations", `${name} must hold a number or more, got ${got}`);
+    throw new HedgingError("tooFewObservations", `${series.name} must hold a number or more, got ${got}`);
   }
   return numbers.subarray(0, count);
 }

@@ -1,11 +1,11 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { isBlank, plain } from "./cell";
-import { series } from "./series";
+import { cellsOf, series } from "./series";
 import { positive, unfit } from "./values";
 
 /** Prices in one row or column, none missing; text in the first of several cells is a header. */
 export function priceSeries(name: string, given: unknown): Float64Array {
-  const { cells } = series(name, given);
+  const cells = cellsOf(series(name, given));
   const first = plain(cells[0]);
   const start = cells.length > 1 && typeof first === "string" && first !== "" ? 1 : 0;
   const prices = new Float64Array(cells.length - start);

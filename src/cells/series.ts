@@ -3,11 +3,18 @@ import { withoutHoles } from "../hedging/statistics/withoutHoles";
 import { CellError, isBlank, plain } from "./cell";
 import { gridOf, isOmitted } from "./grid";
 
-/** One row or one column of cells. */
+/** One row or one column of cells, left where they are: copies of long series would cost more than any sum over them. */
 export interface Series {
   readonly name: string;
   readonly lies: "across" | "down";
-  readonly cells: readonly unknown[];
+  readonly length: number;
+  readonly rows: readonly (readonly unknown[])[];
+  /** The row or column among the rows. */
+  readonly place: number;
+}
+
+export function cellOf({ lies, rows, place }: Series, index: number): unknown {
+  return lies === "across" ? rows[place]![index] : rows[index]![place];
 }
 
 export function series(name: string, given: unknown): Series {
@@ -21,14 +28,13 @@ export function series(name: string, given: unknown): Series {
       `${name} must be one row or one column, got ${rows} × ${columns} cells`,
     );
   }
-  if (rows === 1) return { name, lies: "across", cells: cells[0]! };
-  return { name, lies: "down", cells: columnOf(cells, 0) };
+  if (rows === 1) return { name, lies: "across", length: columns, rows: cells, place: 0 };
+  return { name, lies: "down", length: rows, rows: cells, place: 0 };
 }
 
-export function columnOf(cells: readonly (readonly unknown[])[], column: number): unknown[] {
-  const list = new Array<unknown>(cells.length);
-  for (let i = 0; i < cells.length; i++) list[i] = cells[i]![column];
-  return list;
+/** The cells of a series, where a list of them is wanted. */
+export function cellsOf(series: Series): unknown[] {
+  return Array.from({ length: series.length }, (_, index) => cellOf(series, index));
 }
 
 /** Two series of one length, row by row. */
@@ -48,15 +54,15 @@ export interface Alignment {
 export function aligned(one: Series, other: Series): Alignment {
   refuseDifferentLengths(one, other);
   const start = startOf(one, other);
-  const length = one.cells.length - start;
+  const length = one.length - start;
   const first = new Float64Array(length);
   const second = new Float64Array(length);
   const errors: { one?: CellError; other?: CellError } = {};
   let whole = 0;
   let leftOut = 0;
   for (let i = 0; i < length; i++) {
-    let a = one.cells[i + start];
-    let b = other.cells[i + start];
+    let a = cellOf(one, i + start);
+    let b = cellOf(other, i + start);
     if (typeof a !== "number" || typeof b !== "number") {
       a = plain(a);
       b = plain(b);
@@ -94,15 +100,15 @@ export function pairs(one: Series, other: Series): Pairs {
 }
 
 export function refuseDifferentLengths(one: Series, other: Series): void {
-  if (one.cells.length !== other.cells.length) {
-    const requirement = `must be as long as ${one.name} (${one.cells.length} cells)`;
-    throw new HedgingError("differentLengths", `${other.name} ${requirement}, got ${other.cells.length}`);
+  if (one.length !== other.length) {
+    const requirement = `must be as long as ${one.name} (${one.length} cells)`;
+    throw new HedgingError("differentLengths", `${other.name} ${requirement}, got ${other.length}`);
   }
 }
 
 /** 1 where both series begin with a header, else 0. */
 export function startOf(one: Series, other: Series): 0 | 1 {
-  return isHeader(one.cells[0]) && isHeader(other.cells[0]) ? 1 : 0;
+  return isHeader(cellOf(one, 0)) && isHeader(cellOf(other, 0)) ? 1 : 0;
 }
 
 function isHeader(cell: unknown): boolean {

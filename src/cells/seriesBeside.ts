@@ -1,5 +1,5 @@
 import { gridOf } from "./grid";
-import { columnOf, type Series, series } from "./series";
+import { type Series, series } from "./series";
 
 export interface SeriesBeside {
   readonly each: readonly Series[];
@@ -12,15 +12,17 @@ export function seriesBeside(name: string, given: unknown, other: Series): Serie
   const { rows, columns, cells } = gridOf(given);
   const sideBySide = <T>(results: readonly T[]): T[][] => [[...results]];
   const oneLine = rows === 1 || columns === 1;
-  if (oneLine && Math.max(rows, columns) === other.cells.length) {
+  if (oneLine && Math.max(rows, columns) === other.length) {
     return { each: [series(name, given)], layOut: sideBySide };
   }
   if (other.lies === "across") {
-    const each = cells.map((row): Series => ({ name, lies: "across", cells: row }));
+    const each = cells.map(
+      (_, row): Series => ({ name, lies: "across", length: columns, rows: cells, place: row }),
+    );
     return { each, layOut: (results) => results.map((result) => [result]) };
   }
   const each = Array.from({ length: columns }, (_, column): Series => {
-    return { name, lies: "down", cells: columnOf(cells, column) };
+    return { name, lies: "down", length: rows, rows: cells, place: column };
   });
   return { each, layOut: sideBySide };
 }

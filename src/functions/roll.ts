@@ -259,7 +259,7 @@ export function front(contract: any[][], date: any[][], position?: any[][], days
 export function rolls(contract: any[][], from: any[][], to: any[][], days_before?: any[][]): any[][] {
   return evaluate(() => {
     const { terms } = single(required("contract", contract, calendarContract));
-    const first = single(required(`from`, from, knownDate));
+    const first = single(required("from", from, knownDate));
     const last = single(required("to", to, knownDate));
     const days = single(optional("days_before", days_before, daysBefore, undefined));
     return asDates(rollsTable(terms, first, last, days), (column) => column > 0);
