@@ -6,10 +6,15 @@ export function withoutHoles<T extends ArrayLike<number>>(
   first: T,
   second: T,
 ): [T | Float64Array, T | Float64Array] {
-  const whole: number[] = [];
-  for (let i = 0; i < first.length; i++) {
-    if (!Number.isNaN(first[i]!) && !Number.isNaN(second[i]!)) whole.push(i);
+  let holes = 0;
+  for (let i = 0; i < first.length; i++) if (Number.isNaN(first[i]! + second[i]!)) holes++;
+  if (holes === 0) return [first, second];
+  const keptFirst = new Float64Array(first.length - holes);
+  const keptSecond = new Float64Array(first.length - holes);
+  for (let i = 0, kept = 0; i < first.length; i++) {
+    if (Number.isNaN(first[i]! + second[i]!)) continue;
+    keptFirst[kept] = first[i]!;
+    keptSecond[kept++] = second[i]!;
   }
-  if (whole.length === first.length) return [first, second];
-  return [Float64Array.from(whole, (i) => first[i]!), Float64Array.from(whole, (i) => second[i]!)];
+  return [keptFirst, keptSecond];
 }
