@@ -14,6 +14,7 @@ import { areaOf } from "./areas";
 import { Cells } from "./cells";
 import { functionClasses, type Engine } from "./functionClasses";
 import { hints } from "./hints";
+import { mendLexer } from "./lexer";
 import type { SheetPlan } from "./plan";
 import { tableStyle, tableStyleId, theme } from "./theme";
 import type { Book } from "./univer";
@@ -110,6 +111,7 @@ export function createGrid(
       UniverSheetsTablePreset(),
     ],
   });
+  mendLexer(univer.__getInjector());
   const book: Book = univerAPI.createWorkbook(workbookData(plans));
   book.registerRangeTheme(book.createRangeThemeStyle(tableStyleId, tableStyle));
   for (const plan of plans) furnish(univerAPI, book, plan);
