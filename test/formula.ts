@@ -3,6 +3,7 @@ import { functions } from "./call";
 /** Excel's own functions that examples use around HEDGE's. */
 const native: Record<string, (...given: unknown[]) => unknown> = {
   ROWS: (table) => (table as unknown[][]).length,
+  SUM: (table) => (table as number[][]).flat().reduce((sum, cell) => sum + cell, 0),
   INDEX: (table, row, column) => (table as unknown[][])[(row as number) - 1]![(column as number) - 1],
 };
 
