@@ -15,7 +15,7 @@ const types = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
 };
-const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/[^"']*\/office\.js/;
+const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/[^"'\s>]*\/office\.js/;
 const microsoftOffice = "microsoft-office/";
 
 /** What stands in the pane's page for Microsoft's office.js, by `taskpane.html?office=…`. */

@@ -78,6 +78,11 @@ describe("typed into cells", () => {
     expect(await book.values(at("B1:B3"))).toEqual([[-42], ["#DIV/0!"], [-212]]);
   });
 
+  test("entries written by a script are read as Excel reads them", async () => {
+    await book.write(at("A1"), [["12.5", "5%", "true", "'12", "'=A1", "Cash", 7, "=A1*2"]]);
+    expect(await book.values(at("A1:H1"))).toEqual([[12.5, 0.05, true, "12", "=A1", "Cash", 7, 25]]);
+  });
+
   test("functions nest with one another and with the sheet's own", async () => {
     await book.type(at("B2"), '=SUM(1,HEDGE.CONTRACTS(HEDGE.NOTIONAL("AP",8000,50),1.2,"AP",8000))');
     expect(await book.value(at("B2"))).toBe(-59);
@@ -109,76 +114,6 @@ describe("typed into cells", () => {
     );
     await book.page.keyboard.press("Escape");
     await book.page.keyboard.press("Escape");
-  });
-});
-
-test("an edited holding moves beta and contracts", async () => {
-  expect((await book.values("Holdings!B12:B17")).flat().filter((v) => v !== "")).toEqual([
-    500_000, 0.985, 4_500, -22,
-  ]);
-  await book.type("Holdings!B5", "650000");
-  // By hand: beta (650 × 1.2 + 125 × 1.1 + 100 × 1.3 + 75 × 0.6) / 1,000, contracts beta × 1 million / 22,500.
-  const [total, beta, , contracts] = (await book.values("Holdings!B12:B17")).flat().filter((v) => v !== "");
-  expect([total, contracts]).toEqual([1_000_000, -49]);
-  expect(beta).toBeCloseTo(1.0925, 12);
-  await book.type("Holdings!B5", "150000");
-  expect(await book.value("Holdings!B17")).toBe(-22);
-});
-
-describe("the opening workbook shows, calculated", () => {
-  const labelled = async (sheet: string, columns: string) => {
-    const rows = await book.values(`'${sheet}'!${columns}`);
-    return Object.fromEntries(rows.map((row) => [row[0], row.slice(1)]));
-  };
-
-  test("the base case of two E-minis, its margin calls and its mix", async () => {
-    const cells = await labelled("Base case", "A4:C26");
-    expect(cells).toMatchObject({
-      "Contract value": [225_000, ""],
-      Coverage: [0.9, ""],
-      "Initial margin": [24_000, ""],
-      "Call price": [4_548, ""],
-      "Margin call at 4,635": [13_500, ""],
-      "Margin call at 4,725": [22_500, ""],
-      Leverage: [18.75, ""],
-      "550,000 at a beta of 1": [-2, -4],
-    });
-    expect(cells["Residual beta"]![0]).toBeCloseTo(0.1, 12);
-  });
-
-  test("both SPI 200 examples", async () => {
-    const values = (await book.values("'SPI 200'!A1:D30")).flat();
-    for (const number of [-60, -94, 600_000]) expect(values).toContain(number);
-    expect(values.some((v) => typeof v === "number" && Math.abs(v - 0.5005) < 1e-12)).toBe(true);
-  });
-
-  test("a beta from a year of synthetic prices, labelled so, with its statistics", async () => {
-    const { values } = await book.read("Returns!A2:H19");
-    expect(values[0]![0]).toMatch(/^Synthetic data/);
-    const statistics = values.slice(7).map((row) => row[6]);
-    expect(statistics).toEqual([
-      "Beta",
-      "Standard error",
-      "Lower",
-      "Upper",
-      "t statistic",
-      "Alpha",
-      "R squared",
-      "Residual volatility",
-      "Systematic share of variance",
-      "Observations",
-      "Left out",
-    ]);
-    expect(values[16]![7]).toBe(260);
-    expect(values[4]![7]).toBe(values[7]![7]);
-  });
-
-  test("no error on any sheet", async () => {
-    const sheets = await book.page.evaluate(() => window.workbook.sheets());
-    for (const sheet of sheets.filter((name) => name !== scratch)) {
-      const errors = (await book.values(`'${sheet}'!A1:L120`)).flat().filter((v) => /^#/.test(String(v)));
-      expect({ sheet, errors }).toEqual({ sheet, errors: [] });
-    }
   });
 });
 
