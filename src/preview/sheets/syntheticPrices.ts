@@ -1,3 +1,5 @@
+import { normals } from "./normals";
+
 /** Days of a made-up market and a portfolio that moves with it: the same on every machine. */
 export interface PriceDay {
   /** Excel's serial number of the day. */
@@ -32,13 +34,3 @@ export function syntheticPrices(days: number): PriceDay[] {
 /** Serial 1 is a Sunday in Excel's calendar, for the dates after its invented 29 February 1900. */
 const isWeekday = (serial: number) => serial % 7 > 1;
 const rounded = (price: number) => Math.round(price * 100) / 100;
-
-/** Standard normal numbers by Box and Muller's method, from Lehmer's generator. */
-function normals(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-}
