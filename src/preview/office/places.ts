@@ -1,22 +1,5 @@
-import {
-  addressOf,
-  columnLetters,
-  gridColumns,
-  gridRows,
-  quoteSheet,
-  type Area,
-} from "../../workbook/address";
+import { gridColumns, gridRows, type Area } from "../../workbook/address";
 import { OfficeError } from "./officeError";
-
-/** An area's address as Excel gives it: whole columns are "Sheet!A:C", whole rows "Sheet!2:5". */
-export function officeAddress(area: Area): string {
-  const sheet = quoteSheet(area.sheet);
-  if (area.rows === gridRows) {
-    return `${sheet}!${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
-  }
-  if (area.columns === gridColumns) return `${sheet}!${area.row + 1}:${area.row + area.rows}`;
-  return addressOf(area);
-}
 
 /** A cell by its place within the area, which it may leave. */
 export function cellOf(area: Area, row: number, column: number): Area {

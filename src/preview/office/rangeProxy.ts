@@ -1,8 +1,8 @@
-import type { Area } from "../../workbook/address";
+import { addressOf, type Area } from "../../workbook/address";
 import type { Entry } from "../grid/cellContent";
 import { ClientObject, type Members } from "./clientObject";
 import { OfficeError } from "./officeError";
-import { cellOf, columnOf, officeAddress, resized } from "./places";
+import { cellOf, columnOf, resized } from "./places";
 import { RangeFormatProxy } from "./rangeFormatProxy";
 import type { RequestContext } from "./requestContext";
 import { shaped } from "./shaped";
@@ -71,7 +71,7 @@ export class RangeProxy extends ClientObject implements Implemented {
     const { host } = this.context;
     switch (property) {
       case "address":
-        return officeAddress(area);
+        return addressOf(area);
       case "rowIndex":
         return area.row;
       case "columnIndex":

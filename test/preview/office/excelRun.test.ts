@@ -81,11 +81,13 @@ test("sheets are listed with their names, added, renamed and deleted", async () 
     const sheets = context.workbook.worksheets;
     const added = sheets.add("Hedge");
     added.name = "Hedge 2";
+    added.activate();
     sheets.getItem("My Sheet").delete();
     sheets.load("items/name");
     await context.sync();
     expect(sheets.items.map((sheet) => sheet.name)).toEqual(["Holdings", "Hedge 2"]);
   });
+  expect(done).toContain("activate Hedge 2");
 });
 
 test("a handler hears from the next sync on, until its removal is synchronised", async () => {
