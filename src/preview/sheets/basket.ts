@@ -81,7 +81,11 @@ basket(
   cap,
   "The lots of one contract move to those that stand in best for it.",
 );
-basket("Within the margin budget", `,${budget}`, "The budget is spent where it removes the most risk.");
+basket(
+  "Within a budget for the margins",
+  `,${budget}`,
+  "The budget is spent where it removes the most risk.",
+);
 page.put(row, side, label("Margin used"), result(`=SUM(K${row - 8}:K${row - 5})`, money));
 page.put(
   row + 1,

@@ -74,7 +74,7 @@ page.answer(
 
 page.section(
   "Futures, put, collar or selling",
-  "Gain or loss after a year for each move of the index, premiums included: upside given up shows like any cost.",
+  "Gain or loss after a year for each move of the index, premiums included: upside that is given up shows like any cost.",
 );
 const compare = page.next;
 page.row(column("Index move"));

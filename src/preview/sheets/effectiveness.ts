@@ -13,7 +13,7 @@ page.answer(
   "Variance removed at its beta",
   "=HEDGE.EFFECTIVENESS(PortfolioReturns,PortfolioReturns-Returns!H6*MarketReturns)",
   percent,
-  "As much as a hedge with this future can remove: R squared of the regression.",
+  "All that a hedge with this future can remove: the regression’s R squared.",
 );
 page.answer(
   "Variance removed one for one",
@@ -47,7 +47,7 @@ page.list(test(""), [
   ["0.0%", "Share of the months that are within the band, one by one."],
   [ratio, "Fuel on short futures; hence negative."],
   ["0.00000"],
-  [ratio, "Hull prints a correlation of 0.928: its square is 0.86."],
+  [ratio, "Hull prints a correlation of 0.928; the square of it is 0.86."],
   [ratio],
   ["0.00"],
   ["0.0000000"],

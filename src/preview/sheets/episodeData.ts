@@ -12,8 +12,8 @@ export interface Episode {
   /** What the document counts for rolls and financing in all. */
   readonly cost: number;
   readonly lines: readonly EpisodeLine[];
-  /** Returns that the document gives, as it prints them. */
-  readonly printed: readonly [unhedged: string, hedged: string];
+  /** Returns that the document gives, as decimals. */
+  readonly printed: readonly [unhedged: number, hedged: number];
   readonly source: string;
   readonly wrong: string;
 }
@@ -33,8 +33,8 @@ export const episodeData: readonly Episode[] = [
       [day(2022, 9, 30), 3_586, -2],
       [day(2022, 12, 31), 3_839, 0],
     ],
-    printed: ["-9%", "+0.57%"],
-    source: "lines 2144–2240",
+    printed: [-0.09, 0.0057],
+    source: "2144–2240",
     wrong:
       "The document’s portfolio loses 9% where its own beta and shares lose 14.7%; costs are never deducted.",
   },
@@ -52,8 +52,8 @@ export const episodeData: readonly Episode[] = [
       [day(2023, 9, 30), 4_288, -2],
       [day(2023, 12, 31), 4_769, 0],
     ],
-    printed: ["+24.7%", "+5.2%"],
-    source: "lines 2241–2350",
+    printed: [0.247, 0.052],
+    source: "2241–2350",
     wrong: "The returns are right; “was net short” is not: 76.5% was hedged, so the investor stayed long.",
   },
   {
@@ -70,8 +70,8 @@ export const episodeData: readonly Episode[] = [
       [day(2020, 3, 23), 2_237, 0],
       [day(2020, 12, 31), 3_756, 0],
     ],
-    printed: ["-4%", "+20.6%"],
-    source: "lines 2352–2456",
+    printed: [-0.04, 0.206],
+    source: "2352–2456",
     wrong:
       "The gain of the futures vanishes once they are closed, and “unhedged” are the same shares. Closed at the very low.",
   },
@@ -88,8 +88,8 @@ export const episodeData: readonly Episode[] = [
       [day(2018, 12, 24), 2_347, 0],
       [day(2018, 12, 31), 2_507, 0],
     ],
-    printed: ["-9%", "-8.3%"],
-    source: "lines 2458–2534",
+    printed: [-0.09, -0.083],
+    source: "2458–2534",
     wrong: "The futures’ gain of 56,700 is dropped, and the portfolio does not follow its beta.",
   },
   {
@@ -110,8 +110,8 @@ export const episodeData: readonly Episode[] = [
       [day(2009, 12, 31), 1_115, 0],
       [day(2010, 12, 31), 1_258, 0],
     ],
-    printed: ["-36.25%", "-11.25%"],
-    source: "lines 2932–3058",
+    printed: [-0.3625, -0.1125],
+    source: "2932–3058",
     wrong:
       "The futures’ 796,400 is left out after closing; “unhedged” is the value of 2008 under the date of 2010.",
   },

@@ -7,9 +7,8 @@ const side = 5;
 
 const page = new SheetPage(
   "Episodes",
-  [250, 110, 110, 110, 24, 100, 110, 110, 90, 110, 90, 110, 120, 100],
+  [270, 110, 110, 110, 24, 100, 110, 170, 90, 110, 90, 110, 120, 100],
   14,
-  2,
 );
 page.title(
   "Hedges of the past, run again",
@@ -21,9 +20,9 @@ page.row(
   column("Hedged"),
   heading(""),
   heading(""),
-  heading("It said"),
-  heading("… hedged"),
-  heading("Seed document"),
+  column("It said"),
+  column("… hedged"),
+  heading("Seed document, lines"),
   ...Array.from({ length: 6 }, () => heading("")),
 );
 const overview = page.next;
@@ -54,7 +53,7 @@ episodeData.forEach((episode, i) => {
     result(`=L${last}/H${first}-1`, percent),
     undefined,
     undefined,
-    ...episode.printed.map((words) => label(`'${words}`)),
+    ...episode.printed.map((value) => label(value, percent)),
     note(episode.source),
   );
 });
@@ -88,8 +87,8 @@ function block({ name, beta, shares, other, cost, lines, wrong }: Episode): { fi
     side,
   );
   page.row();
-  page.table(`=HEDGE.SUMMARY(${rows("H")},${rows("L")},1)`, 7, ["", "#,##0.0000", "#,##0.0000"]);
-  page.put(page.next - 2, 3, note("Per step of the table."));
+  const summary = page.summary(rows("H"), rows("L"), 1);
+  page.put(summary + 5, 3, note("Per step of the table."));
   return { first, last };
 }
 

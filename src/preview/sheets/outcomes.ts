@@ -59,7 +59,7 @@ page.row(column("Date"), column("Futures price"), column("Portfolio"), column("C
 const first = page.next;
 const last = first + months - 1;
 for (let month = 0; month < months; month += 1) {
-  const row = 5 + apart * Math.min(month, 12);
+  const row = 5 + apart * month;
   page.row(
     label(`=Returns!A${row}`, date),
     label(`=Returns!B${row}`, price),
@@ -76,10 +76,6 @@ const result = page.table(
 );
 page.row(note("Costs: a fee of 5 and one point of slippage for every contract that is traded."));
 page.row();
-page.table(`=HEDGE.SUMMARY(C${result}:C${result + months - 1},G${result}:G${result + months - 1},12)`, 7, [
-  "",
-  "#,##0.0000",
-  "#,##0.0000",
-]);
+page.summary(`C${result}:C${result + months - 1}`, `G${result}:G${result + months - 1}`, 12);
 
 export const outcomes = page.plan();

@@ -91,6 +91,6 @@ page.row(
   ),
 );
 page.row();
-page.table(`=HEDGE.SUMMARY(H${first}:H${last},L${first}:L${last},1)`, 7, ["", "#,##0.0000", "#,##0.0000"]);
+page.summary(`H${first}:H${last}`, `L${first}:L${last}`, 1);
 
 export const perpetual = page.plan();

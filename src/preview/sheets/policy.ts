@@ -92,10 +92,12 @@ const margin = page.given(
   "Margins change: enter your broker’s.",
 );
 page.row();
-page.table(
+const limits = page.table(
   `=HEDGE.LIMITS(${value},${beta},${contracts},"ES",${level},${worth},${annual},${tracking},${loss},${most},${margin})`,
   6,
-  ["", "#,##0.0000", "#,##0.0000", ""],
+  ["", percent, percent, ""],
 );
+
+page.format(limits + 4, 1, 1, 2, money);
 
 export const policy = page.plan();

@@ -3,7 +3,9 @@ import {
   heading,
   input,
   label,
+  money,
   note,
+  percent,
   result,
   title,
   type PlannedCell,
@@ -94,6 +96,19 @@ export class SheetPage {
       this.spilled[cells(row + 1, at + i, rows - 1)] = label("", formats[i]);
     });
     return row + 1;
+  }
+
+  /** The table that SUMMARY fills; answers with its header's row. */
+  summary(unhedged: string, hedged: string, periods: number): number {
+    const row = this.next;
+    this.table(`=HEDGE.SUMMARY(${unhedged},${hedged},${periods})`, 7, ["", money, money]);
+    this.format(row + 3, 1, 4, 2, percent);
+    return row;
+  }
+
+  /** Number format of cells that are spilled into, where a column does not have the same throughout. */
+  format(row: number, at: number, rows: number, columns: number, format: string): void {
+    this.spilled[cells(row, at, rows, columns)] = label("", format);
   }
 
   /** Labels and values that a formula fills: a number format, and what it says, for each row. */
