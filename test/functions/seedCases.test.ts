@@ -1,11 +1,12 @@
 import contracts from "../golden/seedCasesContracts.json";
+import history from "../golden/seedCasesHistory.json";
 import margin from "../golden/seedCasesMargin.json";
 import roll from "../golden/seedCasesRoll.json";
 import sizing from "../golden/seedCasesSizing.json";
 import { call, column } from "../call";
 import { testSeedCases } from "../seedCases";
 
-testSeedCases([...contracts, ...sizing, ...margin, ...roll]);
+testSeedCases([...contracts, ...sizing, ...margin, ...roll, ...history]);
 
 // Roll windows by fixed dates (futures, lines 2636 to 2639, all WRONG): "1-2 weeks before expiry" (E52).
 test.each([
