@@ -12,4 +12,5 @@ export function showFailure(reason: unknown): void {
   opening.hidden = false;
   opening.setAttribute("role", "alert");
   opening.textContent = `The workbook could not be opened: ${words}`;
+  byId("calculation", HTMLElement).textContent = "Not open";
 }

@@ -18,7 +18,11 @@ const ready = opening.then(async (grid) => {
   await grid.settled();
 });
 
-window.addin = { customFunctions: registry.customFunctions, host: host() };
+const paneHost = host();
+// Where the workbook does not open, showFailure says so once for all that wait for it.
+paneHost.catch(() => undefined);
+
+window.addin = { customFunctions: registry.customFunctions, host: paneHost };
 window.workbook = workbookApi(opening, ready);
 ready.catch(showFailure);
 arrangePane();

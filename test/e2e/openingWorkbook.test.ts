@@ -108,3 +108,18 @@ describe("the opening workbook shows, calculated", () => {
     }
   });
 });
+
+test("a workbook that cannot be opened says why", async () => {
+  const page = await workbooks.browser.newPage();
+  const faults: Error[] = [];
+  page.on("pageerror", (fault) => faults.push(fault));
+  await page.route("**/functions.json", async (route) => await route.fulfill({ status: 404 }));
+  await page.goto(workbooks.server.url);
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").innerText()).toBe(
+    "The workbook could not be opened: functions.json is not there (404): build the add-in first",
+  );
+  expect(await page.locator("#calculation").innerText()).toBe("Not open");
+  expect(faults).toEqual([]);
+  await page.close();
+});
