@@ -58,7 +58,7 @@ export const baseCase: SheetPlan = {
       label("Call price"),
       result('=HEDGE.CALLPRICE(B8,"ES",B7,,B9,B10)', price),
       undefined,
-      note("From this price on the balance is below maintenance margin."),
+      note("The balance is the maintenance margin here; the next loss brings a call."),
     ],
     [
       label("Margin call at 4,635"),

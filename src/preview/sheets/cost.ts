@@ -1,4 +1,4 @@
-import { column, input, label, money, note, percent, price, ratio } from "../grid/plan";
+import { column, heading, input, label, money, note, percent, price } from "../grid/plan";
 import { SheetPage } from "./sheetPage";
 
 const moves = [-0.4, -0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3];
@@ -99,19 +99,19 @@ page.section(
   "Expected value over all states",
   "A hedge that pays in a crash costs in the other states: the average counts them all. Made-up odds.",
 );
-page.row(label("State"), column("Probability"), column("Index move"));
+page.row(heading("State"), column("Probability"), column("Index move"));
 const top = page.next;
 for (const [state, probability, move] of states)
   page.row(label(state), input(probability, "0%"), input(move, "0%"));
 const odds = `B${top}:B${page.next - 1}`;
 const outcomes = `C${top}:C${page.next - 1}`;
 page.row();
-page.answer("Average move", `=SUMPRODUCT(${odds},${outcomes})`, ratio);
+page.answer("Average move", `=SUMPRODUCT(${odds},${outcomes})`, percent);
 page.answer(
   "Expected value of the hedge",
   `=HEDGE.EXPECTEDVALUE(${odds},${outcomes},${contracts},"ES",${future},500)`,
   money,
-  "After 500 of costs; before the loss that the portfolio is spared.",
+  "The hedge alone, after 500 of costs: negative, as shares rise on average.",
 );
 
 export const cost = page.plan();

@@ -7,7 +7,7 @@ const side = 5;
 
 const page = new SheetPage(
   "Episodes",
-  [270, 110, 110, 110, 24, 100, 110, 170, 90, 110, 90, 110, 120, 100],
+  [270, 110, 110, 110, 24, 110, 110, 110, 90, 110, 90, 110, 120, 100],
   14,
 );
 page.title(
@@ -20,9 +20,9 @@ page.row(
   column("Hedged"),
   heading(""),
   heading(""),
-  column("It said"),
+  column("Document"),
   column("… hedged"),
-  heading("Seed document, lines"),
+  heading("Its lines"),
   ...Array.from({ length: 6 }, () => heading("")),
 );
 const overview = page.next;
@@ -64,7 +64,12 @@ function block({ name, beta, shares, other, cost, lines, wrong }: Episode): { fi
   const slope = page.given("Beta", beta, "0.00");
   const invested = page.given("Shares", shares, money);
   const rest = page.given("Bonds and cash", other, money);
-  const costs = page.given("Costs in all", cost, money, "Rolls and financing, as the document counts them.");
+  const costs = page.given(
+    "Costs in all",
+    cost,
+    money,
+    cost > 0 ? "Rolls and financing, as the document counts them." : "Left out.",
+  );
   page.row();
   const head = page.row(heading("Date"), column("Index"), column("Portfolio"), column("Contracts"));
   const first = head + 1;
