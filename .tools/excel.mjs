@@ -4,6 +4,10 @@ import { install, root, run } from "./install.mjs";
 
 const command = process.argv[2] ?? "start";
 if (process.platform !== "win32" && process.platform !== "darwin") {
+  if (command === "stop") {
+    console.log("Nothing to stop: the add-in is only ever loaded into desktop Excel on Windows and macOS.");
+    process.exit(0);
+  }
   console.error(
     "Desktop Excel runs on Windows and macOS only, so there is nothing to sideload into here. " +
       "Use npm start for the browser workbook, or upload dist/manifest.xml in Excel on the web.",

@@ -8,13 +8,23 @@ const usage = "usage: npm start -- [--no-open] [--port N]";
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, port: { type: "string" } } });
+    const { values } = parseArgs({
+      options: {
+        "no-open": { type: "boolean" },
+        port: { type: "string" },
+        help: { type: "boolean" },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
     const port = Number(values.port ?? 3100);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Error(`--port must be 1 to 65535, got ${values.port}`);
     return { open: !values["no-open"], port };
   } catch (error) {
-    console.error(`${error.message}\n${usage}`);
+    console.error(`${error.message.split("\n")[0]}\n${usage}`);
     process.exit(2);
   }
 }
@@ -38,7 +48,7 @@ build("addin");
 build("preview");
 const { serve } = await import("./serve.mjs");
 const { url } = await serve({ port });
-if (new URL(url).port !== String(port)) console.log(`Port ${port} is taken, so this is another.`);
+if (Number(new URL(url).port || 80) !== port) console.log(`Port ${port} is taken, so this is another.`);
 console.log(`
 The browser workbook is ready at ${url}
 It runs the add-in's own functions and pane without Excel. To load them into desktop Excel: npm run excel

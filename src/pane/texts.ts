@@ -247,6 +247,9 @@ export const insertTexts = {
   goTo: (sheet: string) => `Go to ${sheet}`,
 };
 
+/** A fact of the contract on the sheet, as a formula, in notes that follow the contract when it is changed there. */
+type Spec = (field: string) => string;
+
 /** Words on the inserted sheet. */
 export const sheetTexts = {
   title: "Portfolio hedge",
@@ -274,25 +277,27 @@ export const sheetTexts = {
   notes: {
     value: (holdings: number) => `Sum of ${count(holdings, "holding")}.`,
     beta: "Betas weighted by value.",
-    contract: (contract: Contract) => `${contract.name}, ${contract.exchange}, ${perPoint(contract)}.`,
+    contract: (spec: Spec) =>
+      `${spec("name")} & ", " & ${spec("exchange")} & ", " & ${spec("currency")} & " " & ${spec("multiplier")} & " per index point."`,
     price: "In index points.",
     linked: (reference: string) => `Linked to ${reference.replaceAll("$", "")}.`,
     target: "Beta to keep; 0 hedges all market risk.",
     share: "Share of the way to the target, 0% to 100%.",
     rounding: "nearest, down (never over-hedges), up or none.",
-    fx: (currency: string) => `Portfolio currency per one ${currency}; 1 if both are the same.`,
+    fx: (spec: Spec) => `"Portfolio currency per one " & ${spec("currency")} & "; 1 if both are the same."`,
     exact: "Before rounding; negative means sell.",
     contracts: "Negative means sell.",
     contractValue: "Futures price × contract size × exchange rate.",
     coverage: "Share of the market risk removed; above 100% is over-hedged.",
     residual: "Beta of portfolio and futures together.",
-    ownMargin: (currency: string) => `Per contract, in ${currency}.`,
-    margin: (contract: Contract) =>
-      `In ${contract.currency}; ${indicative(contract)}. Ask your broker for today’s figure.`,
-    marginOfOwn: (currency: string) => `In ${currency}, from your margin per contract.`,
-    noMargin: (code: string) =>
-      `No public figure is known for ${code}: ask your broker, then use HEDGE.MARGIN with it.`,
-    callPrice: "Futures price at which the broker asks for more money.",
-    noCallPrice: "Needs an initial margin and a maintenance margin not above it.",
+    ownMargin: (spec: Spec) => `"Per contract, in " & ${spec("currency")} & "."`,
+    marginOfOwn: (spec: Spec) => `"In " & ${spec("currency")} & ", from your margin per contract."`,
+    margin: (spec: Spec, margin: string, contract: string, namespace: string) => {
+      const date = `YEAR(${spec("margin date")}) & "-" & RIGHT("0" & MONTH(${spec("margin date")}), 2)`;
+      const known = `"In " & ${spec("currency")} & "; indicative, " & ${date} & ". Ask your broker for today’s figure."`;
+      const unknown = `"No public figure is known for " & ${contract} & ": ask your broker, then use ${namespace}.MARGIN with it."`;
+      return `IF(${margin}="", ${unknown}, ${known})`;
+    },
+    callPrice: "Futures price at which the broker asks for more money; blank where margins are not known.",
   },
 };

@@ -98,6 +98,21 @@ describe("from holdings to live formulas, with keys alone", () => {
     expect(await violations(pane)).toEqual([]);
   });
 
+  test("another contract on the sheet changes its words with its numbers", async () => {
+    const [, es] = (await book.values("Hedge!B24:C24")).flat();
+    expect(es).toBe("In USD; indicative, 2025-04. Ask your broker for today’s figure.");
+    await book.write("Hedge!B9", [["AP"]]);
+    const cells = (await book.values("Hedge!B9:C25")).map(([value, note]) => [value, note]);
+    expect(cells[0]).toEqual(["AP", "ASX SPI 200, ASX 24, AUD 25 per index point."]);
+    expect(cells[5]![1]).toBe("Portfolio currency per one AUD; 1 if both are the same.");
+    expect(cells[15]).toEqual([
+      "",
+      "No public figure is known for AP: ask your broker, then use HEDGE.MARGIN with it.",
+    ]);
+    expect(cells[16]![0]).toBe("");
+    await book.write("Hedge!B9", [["ES"]]);
+  });
+
   test("its sheet is one key away", async () => {
     await tabTo(book, pane, "Go to Hedge");
     await book.page.keyboard.press("Enter");

@@ -17,8 +17,8 @@ test("formulas refer to the user's cells and to one another", () => {
     B19: "=HEDGE.NOTIONAL(B9, B10, 1, B14)",
     B20: "=HEDGE.COVERAGE(B5, B6, B18, B9, B10, B14)",
     B21: "=HEDGE.RESIDUALBETA(B5, B6, B18, B9, B10, B14)",
-    B24: '=HEDGE.MARGIN(B18, B9, "initial")',
-    B25: '=IF(B18=0, "", HEDGE.CALLPRICE(B18, B9, B10))',
+    B24: '=IFNA(HEDGE.MARGIN(B18, B9, "initial"), "")',
+    B25: '=IF(B18=0, "", IFNA(HEDGE.CALLPRICE(B18, B9, B10), ""))',
   });
 });
 
@@ -38,23 +38,25 @@ test("a field that names a cell becomes a live link to it", () => {
 test("own margins get lines of their own and reach the formulas", () => {
   expect(formulasOf({ initialMargin: 12_000, maintenanceMargin: cell("S!$D$1") })).toMatchObject({
     B25: "=S!$D$1",
-    B26: '=HEDGE.MARGIN(B18, B9, "initial", 1, B24)',
-    B27: '=IF(B18=0, "", HEDGE.CALLPRICE(B18, B9, B10, , B24, B25))',
+    B26: '=IFNA(HEDGE.MARGIN(B18, B9, "initial", 1, B24), "")',
+    B27: '=IF(B18=0, "", IFNA(HEDGE.CALLPRICE(B18, B9, B10, , B24, B25), ""))',
   });
   expect(formulasOf({ initialMargin: 12_000 }).B26).toBe(
-    '=IF(B18=0, "", HEDGE.CALLPRICE(B18, B9, B10, , B24))',
+    '=IF(B18=0, "", IFNA(HEDGE.CALLPRICE(B18, B9, B10, , B24), ""))',
   );
   expect(formulasOf({ maintenanceMargin: 9_600 }).B26).toBe(
-    '=IF(B18=0, "", HEDGE.CALLPRICE(B18, B9, B10, , , B24))',
+    '=IF(B18=0, "", IFNA(HEDGE.CALLPRICE(B18, B9, B10, , , B24), ""))',
   );
 });
 
-test("without a known margin a note says what to do, and no formula fails", () => {
-  const { block, formulas } = hedgeSheet(wishes({}, { code: "FDAX" }), "HEDGE");
-  expect(formulas.map(({ formula }) => formula).join()).not.toMatch(/MARGIN|CALLPRICE/);
-  const [label, content, note] = block.rows[23]!;
-  expect([label!.content, content]).toEqual([{ text: "Initial margin" }, undefined]);
-  expect(note!.content).toMatchObject({ text: expect.stringMatching(/FDAX.*broker/) });
+test("notes of the contract are formulas, so that they follow when the contract is changed on the sheet", () => {
+  const { block } = hedgeSheet(wishes({}, { code: "FDAX" }), "HEDGE");
+  const note = (row: number) => (block.rows[row - 1]![2]!.content as { formula: string }).formula;
+  expect(note(9)).toBe(
+    '=HEDGE.SPEC(B9, "name") & ", " & HEDGE.SPEC(B9, "exchange") & ", " & HEDGE.SPEC(B9, "currency") & " " & HEDGE.SPEC(B9, "multiplier") & " per index point."',
+  );
+  expect(note(14)).toContain('"Portfolio currency per one " & HEDGE.SPEC(B9, "currency")');
+  expect(note(24)).toMatch(/^=IF\(B24="", "No public figure is known for " & B9 & ": ask your broker/);
 });
 
 test("inputs are styled as inputs, links and formulas are not", () => {

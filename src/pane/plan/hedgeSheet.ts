@@ -17,7 +17,7 @@ const columnWidths = [150, 110, 420];
 export function hedgeSheet(wishes: Wishes, namespace: string): HedgeSheet {
   const sections: [string, Line[]][] = [
     [texts.headings.portfolio, portfolioLines(wishes, namespace)],
-    [texts.headings.choices, choiceLines(wishes)],
+    [texts.headings.choices, choiceLines(wishes, namespace)],
     [texts.headings.hedge, hedgeLines(namespace)],
     [texts.headings.margin, marginLines(wishes, namespace)],
   ];
@@ -47,7 +47,10 @@ export function hedgeSheet(wishes: Wishes, namespace: string): HedgeSheet {
         ...(line.style ? { style: line.style } : {}),
         ...("text" in content ? {} : { numberFormat: line.format ?? "General" }),
       },
-      { content: { text: line.note }, style: "note" },
+      {
+        content: typeof line.note === "string" ? { text: line.note } : { formula: `=${line.note(at)}` },
+        style: "note",
+      },
     ];
   }
   return { block: { rows, columnWidths }, formulas };

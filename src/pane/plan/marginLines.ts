@@ -1,15 +1,15 @@
 import { sheetTexts as texts } from "../texts";
-import { margins, type Wishes } from "./plan";
-import { formats, input, type At, type Line } from "./sheetLines";
+import type { Wishes } from "./plan";
+import { formats, input, spec, type At, type Line } from "./sheetLines";
 import type { Source } from "./source";
 
-/** The margin part of the sheet. Where no figure is known a line says in words what to enter, rather than show an error. */
-export function marginLines({ contract, sources }: Wishes, namespace: string): Line[] {
-  const { code, currency } = contract!;
+/** The margin part of the sheet. Where no figure is known the cell stays blank and its note says what to do. */
+export function marginLines({ sources }: Wishes, namespace: string): Line[] {
   const [initial, maintenance] = [given(sources.initialMargin), given(sources.maintenanceMargin)];
-  const known = margins(contract!, valueOf(initial), valueOf(maintenance));
   const own = (key: "initialMargin" | "maintenanceMargin", source: Source | undefined): Line[] =>
-    source ? [{ key, ...input(source, texts.notes.ownMargin(currency)), format: formats.money }] : [];
+    source
+      ? [{ key, ...input(source, (at) => texts.notes.ownMargin(spec(namespace, at))), format: formats.money }]
+      : [];
   const margin = (at: At) =>
     call(namespace, "MARGIN", [
       at("contracts"),
@@ -28,23 +28,22 @@ export function marginLines({ contract, sources }: Wishes, namespace: string): L
   return [
     ...own("initialMargin", initial),
     ...own("maintenanceMargin", maintenance),
-    known.initial === undefined
-      ? { key: "margin", note: texts.notes.noMargin(code) }
-      : {
-          key: "margin",
-          content: (at) => ({ formula: `=${margin(at)}` }),
-          format: formats.money,
-          note: initial ? texts.notes.marginOfOwn(currency) : texts.notes.margin(contract!),
-        },
-    known.maintenance === undefined
-      ? { key: "callPrice", note: texts.notes.noCallPrice }
-      : {
-          key: "callPrice",
-          // Without contracts there is no such price: a blank says so better than #N/A does.
-          content: (at) => ({ formula: `=IF(${at("contracts")}=0, "", ${callPrice(at)})` }),
-          format: formats.price,
-          note: texts.notes.callPrice,
-        },
+    {
+      key: "margin",
+      content: (at) => ({ formula: `=IFNA(${margin(at)}, "")` }),
+      format: formats.money,
+      note: (at) =>
+        initial
+          ? texts.notes.marginOfOwn(spec(namespace, at))
+          : texts.notes.margin(spec(namespace, at), at("margin"), at("contract"), namespace),
+    },
+    {
+      key: "callPrice",
+      // Without contracts, or without margins, there is no such price: a blank says so better than #N/A does.
+      content: (at) => ({ formula: `=IF(${at("contracts")}=0, "", IFNA(${callPrice(at)}, ""))` }),
+      format: formats.price,
+      note: texts.notes.callPrice,
+    },
   ];
 }
 
@@ -52,5 +51,3 @@ const call = (namespace: string, name: string, list: readonly string[]) =>
   `${namespace}.${name}(${list.join(", ")})`;
 
 const given = (source: Source) => (source.kind === "empty" ? undefined : source);
-
-const valueOf = (source: Source | undefined) => (source && "value" in source ? source.value : undefined);

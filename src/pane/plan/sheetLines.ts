@@ -13,8 +13,11 @@ export interface Line {
   readonly content?: (at: At) => Content;
   readonly format?: string;
   readonly style?: CellStyle;
-  readonly note: string;
+  readonly note: Note;
 }
+
+/** Words, or a formula for words that must follow the contract when it is changed on the sheet. */
+export type Note = string | ((at: At) => string);
 
 /** A space as wide as a bracket at the end keeps figures off the notes beside them. */
 export const formats = {
@@ -46,16 +49,16 @@ export function portfolioLines({ portfolio }: Wishes, namespace: string): Line[]
   ];
 }
 
-export function choiceLines({ contract, sources, rounding }: Wishes): Line[] {
-  const { code, currency } = contract!;
+export function choiceLines({ contract, sources, rounding }: Wishes, namespace: string): Line[] {
+  const { code } = contract!;
   const text = (content: string) => ({ content: () => ({ text: content }), style: "input" as const });
   return [
-    { key: "contract", ...text(code), note: texts.notes.contract(contract!) },
+    { key: "contract", ...text(code), note: (at) => texts.notes.contract(spec(namespace, at)) },
     { key: "price", ...input(sources.price, texts.notes.price), format: formats.price },
     { key: "target", ...input(sources.target, texts.notes.target), format: formats.beta },
     { key: "share", ...input(sources.share, texts.notes.share, 1), format: formats.share },
     { key: "rounding", ...text(rounding), note: texts.notes.rounding },
-    { key: "fx", ...input(sources.fx, texts.notes.fx(currency), 1), format: formats.rate },
+    { key: "fx", ...input(sources.fx, (at) => texts.notes.fx(spec(namespace, at)), 1), format: formats.rate },
   ];
 }
 
@@ -110,14 +113,24 @@ export function hedgeLines(namespace: string): Line[] {
 }
 
 /** A cell that a user may overtype, or a live link to the user's own cell: a formula, and so not blue. */
-export function input(source: Source, note: string, fallback = 0): Pick<Line, "content" | "style" | "note"> {
+export function input(source: Source, note: Note, fallback = 0): Pick<Line, "content" | "style" | "note"> {
   if (source.kind === "cell") {
     const { reference } = source;
     return {
       content: () => ({ formula: `=${reference}` }),
-      note: `${note} ${texts.notes.linked(reference)}`,
+      note: joined(note, texts.notes.linked(reference)),
     };
   }
   const number = source.kind === "typed" ? source.value : fallback;
   return { content: () => ({ number }), style: "input", note };
+}
+
+function joined(note: Note, more: string): Note {
+  if (typeof note === "string") return `${note} ${more}`;
+  return (at) => `${note(at)} & " ${more.replaceAll('"', '""')}"`;
+}
+
+/** A fact of the contract on the sheet, as a formula. */
+export function spec(namespace: string, at: At): (field: string) => string {
+  return (field) => `${namespace}.SPEC(${at("contract")}, "${field}")`;
 }

@@ -17,6 +17,7 @@ export interface Hole {
 
 /** What the pane knows of the holdings, and where formulas find them. */
 export interface Portfolio {
+  /** Holdings with a value: those in the total, with a beta or without. */
   readonly count: number;
   readonly total: number;
   /** Undefined where a hole blocks it or the values cancel out. */
@@ -39,7 +40,7 @@ export function portfolioOf(table: Table, roles: Roles, countTotal: boolean): Po
   const found = readRows(table, roles, lastRow);
   const whole = found.held.length > 0 && !found.holes.some((hole) => hole.blocks);
   return {
-    count: found.held.length,
+    count: found.valued,
     total: found.total,
     beta: whole ? betaOf(found.held) : undefined,
     holes: found.holes,
@@ -59,6 +60,7 @@ function readRows(table: Table, roles: Roles, lastRow: number) {
   const holes: Hole[] = [];
   const shorts: string[] = [];
   let total = 0;
+  let valued = 0;
   for (let row = table.firstRow; row <= lastRow; row++) {
     const at = (role: Role) => table.columns[roles[role] ?? -1]?.cells[row] ?? "";
     const cell = (role: Role) => cellName(table.area.row + row, table.area.column + roles[role]!);
@@ -80,11 +82,12 @@ function readRows(table: Table, roles: Roles, lastRow: number) {
 
     const value = sized.reduce((size, role) => size * (at(role) as number), 1);
     total += value;
+    valued++;
     if (value < 0) shorts.push(cell(sized[0]!));
     const beta = at("beta");
     if (typeof beta === "number") held.push({ value, beta });
   }
-  return { held, holes, shorts, total };
+  return { held, holes, shorts, total, valued };
 }
 
 function holeAt(cell: string, role: Role, value: CellValue, blocks: boolean): Hole {

@@ -28,6 +28,7 @@ export function insertScreen(session: Session): HTMLElement {
     );
     setChildren(formulas, ...lines);
     setChildren(status, ...statusOf(session, state.insertion));
+    if (state.insertion.state === "done") status.scrollIntoView?.({ block: "nearest" });
   });
   return screen;
 }

@@ -31,7 +31,8 @@ function functionClass(engine: Engine, its: FunctionMetadata): new () => BaseFun
   const { parameters } = its;
   const { blank } = engine;
   return class extends BaseFunction {
-    override minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+    // The function itself says which argument is missing; the engine would only say #N/A.
+    override minParams = 0;
     override maxParams = parameters.some(({ repeating }) => repeating) ? mostArguments : parameters.length;
 
     constructor() {

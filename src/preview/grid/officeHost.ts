@@ -21,15 +21,7 @@ export function officeHost(grid: Grid): OfficeHost {
     read: (area) => cells.read(area),
     write: (area, rows) => cells.write(area, rows),
     readNumberFormats: (area) => numberFormats(grid, area),
-    writeNumberFormats: (area, rows) => {
-      const patterns = numberFormats(grid, area).map((row, down) =>
-        row.map((before, across) => {
-          const pattern = rows[down]?.[across] ?? before;
-          return pattern === general ? "" : pattern;
-        }),
-      );
-      cells.range(area).setNumberFormats(patterns);
-    },
+    writeNumberFormats: (area, rows) => writeNumberFormats(grid, area, rows),
     format: (area, change) => format(grid, area, change),
     clear: (area) => {
       const filled = cells.used(area);
@@ -61,6 +53,21 @@ function format({ cells }: Grid, area: Area, change: CellFormat): void {
   if (fontColor !== undefined) range.setFontColor(fontColor);
   if (fontSize !== undefined) range.setFontSize(fontSize);
   if (fillColor !== undefined) range.setBackgroundColor(fillColor);
+}
+
+/** Cell by cell: formatting a whole range empties its formulas that wait for their first result. */
+function writeNumberFormats(
+  { cells }: Grid,
+  area: Area,
+  rows: readonly (readonly (string | null)[])[],
+): void {
+  rows.forEach((row, down) =>
+    row.forEach((pattern, across) => {
+      if (pattern === null) return;
+      const cell = { ...area, row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
+      cells.range(cell).setNumberFormats([[pattern === general ? "" : pattern]]);
+    }),
+  );
 }
 
 function numberFormats({ cells }: Grid, area: Area): string[][] {
