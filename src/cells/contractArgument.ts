@@ -5,7 +5,8 @@ import { ContractInUse } from "./contractInUse";
 import type { DeskTable } from "./deskTable";
 import { positive, type Reader, reader, unfit } from "./values";
 
-const requirement = "must be a code that HEDGE.CATALOG or desk_table lists, or a multiplier greater than zero";
+const requirement =
+  "must be a code that HEDGE.CATALOG or desk_table lists, or a multiplier greater than zero";
 
 /** Reads a contract: a code in any case, a dated code (its root's facts), or a number as the multiplier. */
 export function contractOf(desk: DeskTable): Reader<ContractInUse> {
