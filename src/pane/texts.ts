@@ -298,6 +298,6 @@ export const sheetTexts = {
       const unknown = `"No public figure is known for " & ${contract} & ": ask your broker, then use ${namespace}.MARGIN with it."`;
       return `IF(${margin}="", ${unknown}, ${known})`;
     },
-    callPrice: "Futures price at which the broker asks for more money; blank where margins are not known.",
+    callPrice: "Futures price of the next margin call; blank without margins.",
   },
 };
