@@ -1,7 +1,9 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { type Amount, fits } from "./amounts";
 import { isBlank, plain } from "./cell";
-import { type Grid, gridOf, isOmitted } from "./grid";
+import { gridOf } from "./grid";
+import { placeIn } from "./oneSeries";
+import { cellOf, series } from "./series";
 
 /** A series without holes: its numbers, and what a message says of them. */
 export interface WholeSeries {
@@ -30,20 +32,20 @@ export function wholeSeries(
   amount: Amount,
   beside?: WholeSeries,
 ): WholeSeries {
-  const grid = gridOf(given);
-  refuseShape(name, grid);
-  const across = grid.rows === 1;
-  const length = across ? grid.columns : grid.rows;
+  const line = series(name, given);
+  const { length } = line;
   if (beside && length !== beside.length) {
     const requirement = `must be as long as ${beside.name} (${beside.length} cells)`;
     throw new HedgingError("differentLengths", `${name} ${requirement}, got ${length}`);
   }
   const start = header ? 1 : 0;
-  const place = (index: number): string =>
-    `${name} in ${across ? "column" : "row"} ${index + start + 1} of the range`;
-  const numbers = across
-    ? numbersAcross(grid.cells[0]!, start, amount, place)
-    : numbersDown(grid.cells, start, amount, place);
+  const place = (index: number): string => placeIn(line, index + start);
+  const { least, read } = amount;
+  const numbers = new Float64Array(length - start);
+  for (let i = 0; i < numbers.length; i++) {
+    const cell = cellOf(line, i + start);
+    numbers[i] = typeof cell === "number" && fits(cell, least) ? cell : read(cell, place(i));
+  }
   return { name, length, numbers, place };
 }
 
@@ -55,44 +57,6 @@ export function refuseGoingBack({ numbers, place }: WholeSeries): void {
       throw new HedgingError("outOfRange", `${place(i)} ${requirement}, got ${numbers[i]}`);
     }
   }
-}
-
-function refuseShape(name: string, grid: Grid): void {
-  if (isOmitted(grid)) {
-    throw new HedgingError("wrongType", `${name} must be one row or one column, got a blank cell`);
-  }
-  if (grid.rows > 1 && grid.columns > 1) {
-    const got = `${grid.rows} × ${grid.columns} cells`;
-    throw new HedgingError("wrongShape", `${name} must be one row or one column, got ${got}`);
-  }
-}
-
-function numbersDown(
-  cells: readonly (readonly unknown[])[],
-  start: number,
-  { least, read }: Amount,
-  place: (index: number) => string,
-): Float64Array {
-  const numbers = new Float64Array(cells.length - start);
-  for (let i = 0; i < numbers.length; i++) {
-    const cell = cells[i + start]![0];
-    numbers[i] = typeof cell === "number" && fits(cell, least) ? cell : read(cell, place(i));
-  }
-  return numbers;
-}
-
-function numbersAcross(
-  cells: readonly unknown[],
-  start: number,
-  { least, read }: Amount,
-  place: (index: number) => string,
-): Float64Array {
-  const numbers = new Float64Array(cells.length - start);
-  for (let i = 0; i < numbers.length; i++) {
-    const cell = cells[i + start];
-    numbers[i] = typeof cell === "number" && fits(cell, least) ? cell : read(cell, place(i));
-  }
-  return numbers;
 }
 
 function isText(cell: unknown): boolean {

@@ -1,4 +1,5 @@
 import { HedgingError } from "../hedgingError";
+import { varies } from "../statistics/varies";
 import { slopeOf } from "./olsBeta";
 
 /**
@@ -43,6 +44,5 @@ export function ewmaBeta(portfolio: ArrayLike<number>, market: ArrayLike<number>
     xx += weights[i]! * dx * dx;
     xy += weights[i]! * dx * (portfolio[i]! - meanY);
   }
-  const varies = high - low > 8 * Number.EPSILON * Math.max(Math.abs(low), Math.abs(high));
-  return slopeOf({ xx: varies ? xx : 0, xy, meanX });
+  return slopeOf({ xx: varies(low, high, 0) ? xx : 0, xy, meanX });
 }

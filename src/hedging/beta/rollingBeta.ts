@@ -1,6 +1,7 @@
 import { HedgingError } from "../hedgingError";
 import type { Accumulator } from "../statistics/accumulator";
 import { slidingMoments } from "../statistics/slidingMoments";
+import { varies } from "../statistics/varies";
 import type { BetaMethod } from "./betaMethod";
 import { blumeBeta } from "./blumeBeta";
 import { vasicekBeta } from "./vasicekBeta";
@@ -46,8 +47,7 @@ function sideOf(market: ArrayLike<number>, { name }: SlidingMethod): ArrayLike<n
 function betaFrom(moments: Accumulator, method: SlidingMethod): number | HedgingError {
   const { pairs, xx, xy, yy, lowX, highX } = moments;
   if (pairs < (method.name === "vasicek" ? 3 : 2)) return tooFew;
-  const varies = highX - lowX > 8 * Number.EPSILON * Math.max(Math.abs(lowX), Math.abs(highX));
-  if (!varies || xx === 0) return constant;
+  if (!varies(lowX, highX, 0) || xx === 0) return constant;
   const beta = xy / xx;
   if (method.name === "blume") return blumeBeta(beta);
   if (method.name !== "vasicek") return beta;

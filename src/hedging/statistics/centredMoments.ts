@@ -1,4 +1,5 @@
 import { HedgingError } from "../hedgingError";
+import { varies } from "./varies";
 
 export interface Moments {
   readonly observations: number;
@@ -49,8 +50,8 @@ export function centredMoments(x: ArrayLike<number>, y: ArrayLike<number>): Mome
     xy += dx * dy;
     yy += dy * dy;
   }
-  const variesX = varies(lowX, highX);
-  const variesY = varies(lowY, highY);
+  const variesX = varies(lowX, highX, 0);
+  const variesY = varies(lowY, highY, 0);
   return {
     observations: n,
     meanX: variesX ? meanX : lowX,
@@ -59,8 +60,4 @@ export function centredMoments(x: ArrayLike<number>, y: ArrayLike<number>): Mome
     xy: variesX && variesY ? xy : 0,
     yy: variesY ? yy : 0,
   };
-}
-
-function varies(low: number, high: number): boolean {
-  return high - low > 8 * Number.EPSILON * Math.max(Math.abs(low), Math.abs(high));
 }

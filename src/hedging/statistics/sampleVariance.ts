@@ -1,4 +1,5 @@
 import { HedgingError } from "../hedgingError";
+import { varies } from "./varies";
 
 /**
  * Sample variance, in two passes about the mean so that a large level costs no digits.
@@ -22,7 +23,7 @@ export function sampleVariance(values: ArrayLike<number>, level: number): number
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (high - low <= 8 * Number.EPSILON * Math.max(level, Math.abs(low), Math.abs(high))) return 0;
+  if (!varies(low, high, level)) return 0;
   const mean = sum / n;
   let squares = 0;
   for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
