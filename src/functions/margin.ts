@@ -1,12 +1,13 @@
+import { aboveZero } from "../cells/amounts";
 import { optional, required, single } from "../cells/arguments";
 import { broadcast } from "../cells/broadcast";
 import { contractOf } from "../cells/contractArgument";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
 import { initialMargin, maintenanceMargin, marginAccount } from "../cells/margins";
-import { priceSeries } from "../cells/priceSeries";
 import { spill } from "../cells/spill";
 import { nonNegative, number, option, positive } from "../cells/values";
+import { headed, wholeSeries } from "../cells/wholeSeries";
 import { callOdds } from "../hedging/margin/callOdds";
 import { callPrice } from "../hedging/margin/callPrice";
 import { marginCall } from "../hedging/margin/marginCall";
@@ -229,7 +230,7 @@ export function ledger(
 ): any[][] {
   return evaluate(() => {
     const desk = deskTable(desk_table);
-    const settled = priceSeries("prices", prices);
+    const settled = wholeSeries("prices", prices, headed(prices), aboveZero).numbers;
     const count = single(required("contracts", contracts, number));
     const used = single(required("contract", contract, contractOf(desk)));
     const givenInitial = single(optional("initial_margin", initial_margin, nonNegative, undefined));
