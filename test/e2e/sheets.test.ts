@@ -80,7 +80,7 @@ test("Sizing: Hull's index hedge and his jet fuel (11th ed., sections 3.4 and 3.
 });
 
 test("Basket: limits hold, and what they cost in risk is never a gain", async () => {
-  const cells = (await book.values("Basket!G20:K56")) as Entry[][];
+  const cells = (await book.values("Basket!H20:L66")) as Entry[][];
   const starts = cells.flatMap((row, i) => (row[0] === "Contract" ? [i] : []));
   const baskets = starts.map((start) => ({
     lots: cells.slice(start + 1, start + 5).map((row) => number(row[2])),
@@ -89,13 +89,19 @@ test("Basket: limits hold, and what they cost in risk is never a gain", async ()
   }));
   expect(baskets).toHaveLength(3);
   const [free, capped, budgeted] = baskets;
-  expect(Math.max(...capped!.lots.map(Math.abs))).toBeLessThanOrEqual(8);
-  expect(budgeted!.margin).toBeLessThanOrEqual(400_000);
+  expect(Math.max(...capped!.lots.map(Math.abs))).toBeLessThanOrEqual(15);
+  expect(budgeted!.margin).toBeLessThanOrEqual(300_000);
   for (const { risks } of baskets) {
     expect(risks[0]).toBeGreaterThan(risks[2]!);
     expect(risks[2]).toBeGreaterThanOrEqual(free!.risks[2]!);
     expect(risks[2]).toBeGreaterThanOrEqual(risks[1]!);
   }
+  const answers = await labelled("Basket", "H20:I66");
+  expect(answers["With ES and MES together"]![0]).toBe("Refused");
+  const [large, small] = ["MES as ES, ten for one", "MES that are left"].map((words) =>
+    number(answers[words]![0]),
+  );
+  expect(10 * large! + small!).toBe(free!.lots[0]);
 });
 
 test("Betas: least squares as SLOPE, Blume's two thirds, a rolling beta that ends as its window", async () => {
