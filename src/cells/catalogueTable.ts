@@ -17,6 +17,8 @@ const columns: readonly (readonly [header: string, field: ContractField])[] = [
   ["Maintenance margin", "maintenance margin"],
   ["Margin date", "margin date"],
 ];
+/** Column of the table that holds dates. */
+export const marginDate = columns.length;
 const searched: readonly ContractField[] = ["name", "exchange", "currency", "group"];
 
 /** The catalogue with the desk's own contracts, those that match a search; a fault in the desk's table stays in its cell. */

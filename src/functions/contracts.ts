@@ -1,8 +1,9 @@
 import { optional, required, single } from "../cells/arguments";
 import { broadcast } from "../cells/broadcast";
-import { catalogueTable } from "../cells/catalogueTable";
+import { catalogueTable, marginDate } from "../cells/catalogueTable";
 import { contractOf } from "../cells/contractArgument";
 import { contractFact, contractFields } from "../cells/contractFacts";
+import { asDates } from "../cells/dateFormat";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
 import { initialMargin } from "../cells/margins";
@@ -50,7 +51,7 @@ export function catalog(search?: any[][], desk_table?: any[][]): any[][] {
     const wanted = single(optional("search", search, text, ""));
     const desk = deskTable(desk_table);
     desk.check();
-    return catalogueTable(wanted, desk);
+    return asDates(catalogueTable(wanted, desk), (column) => column === marginDate);
   });
 }
 

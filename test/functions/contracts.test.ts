@@ -1,4 +1,5 @@
 import { call, cell, column, row } from "../call";
+import { showDatesAsDates } from "../../src/cells/dateFormat";
 
 test("SPEC answers over ranges, and says in words what nobody knows", () => {
   expect(call("SPEC", column("ES", "ap"), row("multiplier", "Currency", "tick value"))).toEqual([
@@ -13,6 +14,18 @@ test("SPEC answers over ranges, and says in words what nobody knows", () => {
   expect(cell("SPEC", 25, "multiplier")).toBe(25);
   expect(cell("SPEC", 25, "name")).toContain("#N/A name of a contract given by its multiplier");
   expect(cell("SPEC", "ES", "colour")).toContain("#VALUE! field must be name, exchange");
+});
+
+test("CATALOG's margin dates look like dates where the host takes formats", () => {
+  showDatesAsDates(true);
+  const [header, row] = call("CATALOG", "Micro E-mini S&P 500") as unknown[][];
+  showDatesAsDates(false);
+  // 1 April 2025 is serial 45748 of the 1900 system.
+  expect([header![9], row![9]]).toEqual([
+    "Margin date",
+    { type: "Double", basicValue: 45748, numberFormat: "yyyy-mm-dd" },
+  ]);
+  expect(typeof row![4]).toBe("number");
 });
 
 test("SPEC takes the desk's facts first; the catalogue's date says nothing about the desk's margin", () => {
