@@ -8,7 +8,7 @@ const native: Record<string, (...given: unknown[]) => unknown> = {
 };
 
 /** The value of a formula written with numbers, text, array constants, omitted arguments and functions. */
-export function evaluateFormula(formula: string): unknown {
+export function evaluateFormula(formula: string, called: typeof functions = functions): unknown {
   let rest = formula.replace(/^=/, "").trim();
   const take = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(rest);
@@ -26,7 +26,7 @@ export function evaluateFormula(formula: string): unknown {
     if (truth) return truth === "TRUE";
     const name = take(/^[A-Z.]+(?=\()/);
     if (!name) throw new Error(`cannot read ${rest}`);
-    return apply(name, list());
+    return apply(name, list(), called);
   };
   const array = (): unknown[][] => {
     const rows: unknown[][] = [[value()]];
@@ -52,8 +52,8 @@ export function evaluateFormula(formula: string): unknown {
   return result;
 }
 
-function apply(name: string, given: unknown[]): unknown {
-  const own = functions[name.replace(/^HEDGE\./, "")];
+function apply(name: string, given: unknown[], called: typeof functions): unknown {
+  const own = called[name.replace(/^HEDGE\./, "")];
   if (name.startsWith("HEDGE.")) {
     if (!own) throw new Error(`${name} is no function`);
     const result = own(...given);
