@@ -56,6 +56,7 @@ describe.each(manifests)("$name manifest", ({ manifest }) => {
 
   test("asks for the requirement sets that reach furthest", () => {
     expect(all(manifest, /<Set Name="([^"]+" MinVersion="[^"]+)"/g)).toEqual([
+      'ExcelApi" MinVersion="1.12',
       'SharedRuntime" MinVersion="1.1',
       'CustomFunctionsRuntime" MinVersion="1.3',
     ]);

@@ -107,9 +107,12 @@ export function workbookErrorText(kind: WorkbookErrorKind, detail: string): stri
     unknownAddress: `“${detail}” is not a range in this workbook. Write it like Holdings!A1:C20.`,
     tooLarge: `The range has ${Number(detail) ? money(Number(detail)) : "too many"} filled cells. Select the holdings only, at most 200,000 cells.`,
     filledCells: `${detail} is not empty, so nothing was written.`,
-    protected:
-      "The workbook is protected. Remove the protection (Review, Protect workbook or Unprotect sheet), then try again.",
+    nameTaken: `The workbook already has a table called ${detail}. Rename it (Table Design, Table Name), then try again.`,
+    protected: detail
+      ? `The sheet ${detail} is protected. Remove the protection (Review, Unprotect Sheet), then try again.`
+      : "The workbook is protected. Remove the protection (Review, Protect Workbook), then try again.",
     editing: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+    stopped: "Stopped. What was done until then stays; start again to do the rest.",
     refused: `Excel refused: ${detail} Try again; if it stays so, save, close and reopen the workbook.`,
   };
   return texts[kind];

@@ -11,6 +11,11 @@ export interface Area {
 export const gridRows = 1_048_576;
 export const gridColumns = 16_384;
 
+/** Whether a cell of the area's sheet lies in the area. */
+export function contains({ row, column, rows, columns }: Area, cellRow: number, cellColumn: number): boolean {
+  return cellRow >= row && cellRow < row + rows && cellColumn >= column && cellColumn < column + columns;
+}
+
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const looksLikeCell = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 

@@ -14,5 +14,7 @@ const kinds: Record<string, WorkbookErrorKind> = {
 export function excelFailure(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const { code, message } = error as { code?: string; message?: string };
-  return new WorkbookError(kinds[code ?? ""] ?? "refused", message ?? String(error));
+  const kind = kinds[code ?? ""] ?? "refused";
+  // Which sheet is protected only the caller knows.
+  return new WorkbookError(kind, kind === "protected" ? "" : (message ?? String(error)));
 }

@@ -1,28 +1,44 @@
-import { addressOf, parseAddress, type Area } from "./address";
+import { addressOf, contains, gridColumns, gridRows, parseAddress, type Area } from "./address";
+import { blockArea, partOf } from "./blockArea";
 import { freeName } from "./freeName";
+import { MemorySheet } from "./memorySheet";
+import { tableColumn } from "./tableColumn";
 import {
   readLimit,
   type Block,
   type CellValue,
-  type Content,
+  type Chart,
+  type FormulaCell,
+  type NotEntered,
+  type Place,
   type RangeContent,
   type Target,
+  type Watch,
   type Workbook,
 } from "./workbook";
 import { WorkbookError } from "./workbookError";
 
-/** A workbook in memory for tests: it keeps what is written and calculates nothing. */
+/** A workbook in memory for tests: it keeps what is written, and calculates what a test tells it. */
 export class MemoryWorkbook implements Workbook {
   readonly written: { address: string; block: Block }[] = [];
+  /** The charts that stand on the sheets, with the address of the block each came with. */
+  charts: { block: string; chart: Chart }[] = [];
+  readonly settings = new Map<string, string>();
   /** Set to make every call fail with it, as a protected or busy workbook does. */
   failure: WorkbookError | undefined;
   selected: string | undefined;
-  private readonly sheets = new Map<string, CellValue[][]>();
+  /** Undefined is a host that cannot open the add-in with a document. */
+  opens: boolean | undefined = false;
+  /** What a formula shows once it is entered or calculated anew; without it, or where it says undefined, it shows itself. */
+  calculation: ((formula: string, address: string) => CellValue | undefined) | undefined;
+  recalculations = 0;
+  private readonly sheets = new Map<string, MemorySheet>();
+  private readonly named = new Map<string, Place>();
   private readonly selectionListeners = new Set<(address: string | undefined) => void>();
   private readonly changeListeners = new Set<() => void>();
 
   constructor(sheets: Record<string, CellValue[][]>) {
-    for (const [name, rows] of Object.entries(sheets)) this.sheets.set(name, rows);
+    for (const [name, rows] of Object.entries(sheets)) this.sheets.set(name, new MemorySheet(rows));
   }
 
   /** What a user does in the grid: selects a range, or undefined for a chart. */
@@ -33,9 +49,25 @@ export class MemoryWorkbook implements Workbook {
 
   /** What a user does in the grid: types into one cell. */
   type(address: string, value: CellValue): void {
-    const area = this.area(address);
-    (this.sheets.get(area.sheet)![area.row] ??= [])[area.column] = value;
-    for (const listener of this.changeListeners) listener();
+    const { sheet, row, column } = this.area(address);
+    this.sheet(sheet).type(row, column, value);
+    this.tellChange();
+  }
+
+  /** What a calculation does: a cell shows another value, its formula stays. */
+  show(address: string, value: CellValue): void {
+    const { sheet, row, column } = this.area(address);
+    this.sheet(sheet).show(row, column, value);
+    this.tellChange();
+  }
+
+  /** What a user does: protects a sheet, defines a name, makes a range with headers a table. */
+  protect(sheet: string, on = true): void {
+    this.sheet(sheet).isProtected = on;
+  }
+
+  define(name: string, address: string, kind: Place["kind"] = "name"): void {
+    this.named.set(name.toLowerCase(), { name, kind, address: addressOf(this.area(address)) });
   }
 
   async readSelection(): Promise<RangeContent> {
@@ -52,28 +84,49 @@ export class MemoryWorkbook implements Workbook {
     if (!filled) return { requested, address: requested, values: [], formulas: [] };
     const cells = filled.rows * filled.columns;
     if (cells > readLimit) throw new WorkbookError("tooLarge", String(cells));
-    const formulas = this.cells(filled);
-    return { requested, address: addressOf(filled), values: formulas, formulas };
+    const sheet = this.sheet(area.sheet);
+    return {
+      requested,
+      address: addressOf(filled),
+      values: sheet.values(filled),
+      formulas: sheet.formulas(filled),
+    };
   }
 
   async sheetNames(): Promise<readonly string[]> {
     return [...this.sheets.keys()];
   }
 
+  async places(): Promise<readonly Place[]> {
+    this.failIfTold();
+    return [...this.named.values()];
+  }
+
   async insert(target: Target, block: Block): Promise<string> {
     this.failIfTold();
-    const area = { ...this.targetArea(target), rows: block.rows.length, columns: widest(block) };
-    if ("address" in target && !target.overwrite && this.filledPart(area)) {
+    const old = "rewrite" in target ? this.area(target.rewrite) : undefined;
+    const area = blockArea("rewrite" in target ? old! : this.targetArea(target), block);
+    const sheet = this.sheet(area.sheet);
+    if (sheet.isProtected) throw new WorkbookError("protected", area.sheet);
+    const inTheWay = sheet.filled(area).some(({ row, column }) => !old || !contains(old, row, column));
+    if (inTheWay && !("overwrite" in target && target.overwrite))
       throw new WorkbookError("filledCells", addressOf(area));
-    }
-    const rows = this.sheets.get(area.sheet)!;
+    const taken = block.table && this.named.get(block.table.name.toLowerCase());
+    if (taken && !(old && within(old, taken.address))) throw new WorkbookError("nameTaken", taken.name);
+    if (old) this.clear(old);
+    const address = addressOf(area);
     block.rows.forEach((cells, i) =>
       cells.forEach((cell, j) => {
-        if (cell) (rows[area.row + i] ??= [])[area.column + j] = shown(cell.content);
+        if (!cell) return;
+        sheet.put(area.row + i, area.column + j, cell.content);
+        this.calculate(area.sheet, area.row + i, area.column + j);
       }),
     );
-    this.written.push({ address: addressOf(area), block });
-    return addressOf(area);
+    this.nameParts(area, block);
+    this.charts.push(...(block.charts ?? []).map((chart) => ({ block: address, chart })));
+    this.written.push({ address, block });
+    this.tellChange();
+    return address;
   }
 
   async select(address: string): Promise<void> {
@@ -92,58 +145,153 @@ export class MemoryWorkbook implements Workbook {
     return () => void this.changeListeners.delete(listener);
   }
 
+  async findFormulas(text: string, watch: Watch = {}): Promise<readonly FormulaCell[]> {
+    this.failIfTold();
+    const found: FormulaCell[] = [];
+    const wanted = text.toLowerCase();
+    const cells = this.everyCell();
+    for (const [done, { sheet, row, column }] of cells.entries()) {
+      stopIfTold(watch);
+      const formula = this.sheet(sheet).formula(row, column);
+      const area = { sheet, row, column, rows: 1, columns: 1 };
+      const value = this.sheet(sheet).values(area)[0]![0]!;
+      if (formula?.toLowerCase().includes(wanted)) found.push({ address: addressOf(area), formula, value });
+      watch.progress?.(done + 1, cells.length);
+    }
+    return found;
+  }
+
+  async enterFormulas(
+    cells: readonly { readonly address: string; readonly formula: string }[],
+    watch: Watch = {},
+  ): Promise<readonly NotEntered[]> {
+    this.failIfTold();
+    const left: NotEntered[] = [];
+    for (const [done, { address, formula }] of cells.entries()) {
+      stopIfTold(watch);
+      const { sheet, row, column } = this.area(address);
+      if (this.sheet(sheet).formula(row, column) === undefined) left.push({ address, reason: "changed" });
+      else if (this.sheet(sheet).isProtected) left.push({ address, reason: "protected" });
+      else {
+        this.sheet(sheet).put(row, column, { formula });
+        this.calculate(sheet, row, column);
+      }
+      watch.progress?.(done + 1, cells.length);
+    }
+    this.tellChange();
+    return left;
+  }
+
+  async recalculate(): Promise<void> {
+    this.failIfTold();
+    this.recalculations += 1;
+    for (const { sheet, row, column } of this.everyCell()) this.calculate(sheet, row, column);
+    this.tellChange();
+  }
+
+  async setting(key: string): Promise<string | undefined> {
+    return this.settings.get(key);
+  }
+
+  async saveSetting(key: string, value: string | undefined): Promise<void> {
+    this.failIfTold();
+    if (value === undefined) this.settings.delete(key);
+    else this.settings.set(key, value);
+  }
+
+  async opensWithDocument(): Promise<boolean | undefined> {
+    return this.opens;
+  }
+
+  async setOpensWithDocument(on: boolean): Promise<void> {
+    this.failIfTold();
+    this.opens = on;
+  }
+
   private failIfTold(): void {
     if (this.failure) throw this.failure;
   }
 
+  private tellChange(): void {
+    for (const listener of this.changeListeners) listener();
+  }
+
+  private sheet(name: string): MemorySheet {
+    return this.sheets.get(name)!;
+  }
+
   private area(address: string): Area {
-    const area = parseAddress(address, this.sheets.keys().next().value);
+    const area = parseAddress(address, this.sheets.keys().next().value) ?? this.placed(address);
     if (!area || !this.sheets.has(area.sheet)) throw new WorkbookError("unknownAddress", address);
     return area;
   }
 
-  private targetArea(target: Target): Area {
+  private placed(name: string): Area | undefined {
+    const { table, column } = tableColumn(name) ?? { table: name };
+    const place = this.named.get(table.toLowerCase());
+    const area = place && parseAddress(place.address)!;
+    if (!area || column === undefined) return area;
+    const headers = this.sheet(area.sheet).values({ ...area, rows: 1 })[0]!;
+    const index = headers.findIndex((header) => String(header).toLowerCase() === column.toLowerCase());
+    const body = { ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 };
+    return index < 0 ? undefined : { ...body, column: area.column + index };
+  }
+
+  private targetArea(target: Exclude<Target, { rewrite: string }>): Area {
     if ("address" in target) return this.area(target.address);
     const sheet = freeName(target.newSheet, [...this.sheets.keys()]);
-    this.sheets.set(sheet, []);
+    this.sheets.set(sheet, new MemorySheet([]));
     return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
-  private cells(area: Area): CellValue[][] {
-    const rows = this.sheets.get(area.sheet)!;
-    return Array.from({ length: area.rows }, (_, i) =>
-      Array.from({ length: area.columns }, (_, j) => rows[area.row + i]?.[area.column + j] ?? ""),
+  private clear(area: Area): void {
+    this.sheet(area.sheet).clear(area);
+    this.charts = this.charts.filter(({ block }) => !within(area, block));
+    for (const [key, { kind, address }] of this.named)
+      if (kind === "table" && within(area, address)) this.named.delete(key);
+  }
+
+  private nameParts(area: Area, block: Block): void {
+    const { table } = block;
+    if (table) this.define(table.name, addressOf(partOf(area, { row: 0, column: 0, ...table })), "table");
+    for (const part of block.names ?? []) this.define(part.name, addressOf(partOf(area, part)));
+  }
+
+  private calculate(sheet: string, row: number, column: number): void {
+    const formula = this.sheet(sheet).formula(row, column);
+    if (formula === undefined) return;
+    const address = addressOf({ sheet, row, column, rows: 1, columns: 1 });
+    const value = this.calculation?.(formula, address);
+    if (value !== undefined) this.sheet(sheet).show(row, column, value);
+  }
+
+  private everyCell(): { sheet: string; row: number; column: number }[] {
+    const whole = { row: 0, column: 0, rows: gridRows, columns: gridColumns };
+    return [...this.sheets].flatMap(([sheet, cells]) =>
+      cells.filled({ sheet, ...whole }).map((cell) => ({ sheet, ...cell })),
     );
   }
 
   private filledPart(area: Area): Area | undefined {
-    const rows: number[] = [];
-    const columns: number[] = [];
-    this.sheets.get(area.sheet)!.forEach((cells, row) =>
-      cells?.forEach((value, column) => {
-        if (value === "" || !contains(area, row, column)) return;
-        rows.push(row);
-        columns.push(column);
-      }),
-    );
-    if (rows.length === 0) return undefined;
+    const filled = this.sheet(area.sheet).filled(area);
+    if (filled.length === 0) return undefined;
+    const rows = filled.map(({ row }) => row);
+    const columns = filled.map(({ column }) => column);
     const [row, column] = [rows.reduce(min), columns.reduce(min)];
     const [bottom, right] = [rows.reduce(max), columns.reduce(max)];
     return { sheet: area.sheet, row, column, rows: bottom - row + 1, columns: right - column + 1 };
   }
 }
 
-const contains = (area: Area, row: number, column: number) =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
+function stopIfTold({ signal }: Watch): void {
+  if (signal?.aborted) throw new WorkbookError("stopped", "");
+}
+
+/** Whether the first cell of the address lies in the area. */
+function within(area: Area, address: string): boolean {
+  const { sheet, row, column } = parseAddress(address)!;
+  return sheet === area.sheet && contains(area, row, column);
+}
 
 const min = (a: number, b: number) => Math.min(a, b);
 const max = (a: number, b: number) => Math.max(a, b);
-
-const widest = (block: Block) => Math.max(...block.rows.map((row) => row.length));
-
-function shown(content: Content): CellValue {
-  return "number" in content ? content.number : "formula" in content ? content.formula : content.text;
-}

@@ -1,4 +1,4 @@
-import { addressOf, cellName, parseAddress, quoteSheet } from "../../src/workbook/address";
+import { addressOf, cellName, contains, parseAddress, quoteSheet } from "../../src/workbook/address";
 
 test.each([
   ["Holdings", "Holdings"],
@@ -45,5 +45,15 @@ test("columns have letters to the grid's end", () => {
     "ZZ1",
     "AAA1",
     "XFD1",
+  ]);
+});
+
+test("an area contains its corners and nothing beside them", () => {
+  const area = parseAddress("S!B2:C3")!;
+  const inside = [0, 1, 2, 3].map((line) => contains(area, line, line));
+  expect([inside, contains(area, 1, 0), contains(area, 0, 1)]).toEqual([
+    [false, true, true, false],
+    false,
+    false,
   ]);
 });

@@ -1,3 +1,4 @@
+import { BorderStyleTypes, BorderType } from "@univerjs/presets";
 import type { Area } from "../../workbook/address";
 import type { CellFormat, HostEvent, OfficeHost } from "../office/officeHost";
 import type { Grid } from "./grid";
@@ -41,7 +42,8 @@ function addedSheet({ book }: Grid, name: string | undefined): string {
 }
 
 function format({ cells }: Grid, area: Area, change: CellFormat): void {
-  const { bold, fontColor, fontSize, fillColor, columnWidth } = change;
+  const { bold, fontColor, fontSize, fillColor, columnWidth, lineBelow, wrapText, verticalAlignment } =
+    change;
   if (columnWidth !== undefined) {
     cells
       .sheet(area.sheet)
@@ -53,6 +55,9 @@ function format({ cells }: Grid, area: Area, change: CellFormat): void {
   if (fontColor !== undefined) range.setFontColor(fontColor);
   if (fontSize !== undefined) range.setFontSize(fontSize);
   if (fillColor !== undefined) range.setBackgroundColor(fillColor);
+  if (lineBelow !== undefined) range.setBorder(BorderType.BOTTOM, BorderStyleTypes.THIN, lineBelow);
+  if (wrapText !== undefined) range.setWrap(wrapText);
+  if (verticalAlignment !== undefined) range.setVerticalAlignment(verticalAlignment);
 }
 
 /** Cell by cell: formatting a whole range empties its formulas that wait for their first result. */

@@ -14,6 +14,10 @@ export interface CellFormat {
   readonly fontColor?: string;
   readonly fontSize?: number;
   readonly fillColor?: string;
+  /** Colour of a line under the cells. */
+  readonly lineBelow?: string;
+  readonly wrapText?: boolean;
+  readonly verticalAlignment?: "top" | "middle" | "bottom";
   /** In points. */
   readonly columnWidth?: number;
 }

@@ -10,6 +10,14 @@ export function columnOf(area: Area, column: number): Area {
   return onGrid({ ...area, column: area.column + column, columns: 1 });
 }
 
+export function rowOf(area: Area, row: number): Area {
+  return onGrid({ ...area, row: area.row + row, rows: 1 });
+}
+
+export function moved(area: Area, rows: number, columns: number): Area {
+  return onGrid({ ...area, row: area.row + rows, column: area.column + columns });
+}
+
 export function resized(area: Area, rows: number, columns: number): Area {
   return onGrid({ ...area, rows: area.rows + rows, columns: area.columns + columns });
 }

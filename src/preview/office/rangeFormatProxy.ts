@@ -1,18 +1,26 @@
 import type { Area } from "../../workbook/address";
 import type { Members } from "./clientObject";
 import type { CellFormat } from "./officeHost";
+import { OfficeError } from "./officeError";
 import type { RequestContext } from "./requestContext";
 
+type Implemented = Members<
+  Excel.RangeFormat,
+  "borders" | "columnWidth" | "fill" | "font" | "verticalAlignment" | "wrapText"
+>;
+
 /** Excel.RangeFormat, as far as it can be set. */
-export class RangeFormatProxy implements Members<Excel.RangeFormat, "columnWidth" | "fill" | "font"> {
+export class RangeFormatProxy implements Implemented {
   readonly font: FontProxy;
   readonly fill: FillProxy;
+  readonly borders: BordersProxy;
 
   constructor(context: RequestContext, area: () => Area) {
     const change = (its: CellFormat) => context.write(() => context.host.format(area(), its));
     this.change = change;
     this.font = new FontProxy(change);
     this.fill = new FillProxy(change);
+    this.borders = new BordersProxy(change);
   }
 
   private readonly change: Change;
@@ -20,7 +28,22 @@ export class RangeFormatProxy implements Members<Excel.RangeFormat, "columnWidth
   set columnWidth(columnWidth: number) {
     this.change({ columnWidth });
   }
+  set wrapText(wrapText: boolean) {
+    this.change({ wrapText });
+  }
+  set verticalAlignment(alignment: Implemented["verticalAlignment"]) {
+    const verticalAlignment = alignments[alignment];
+    if (!verticalAlignment)
+      throw new OfficeError("notImplemented", `RangeFormat.verticalAlignment ${alignment}`);
+    this.change({ verticalAlignment });
+  }
 }
+
+const alignments: Readonly<Partial<Record<string, "top" | "middle" | "bottom">>> = {
+  Top: "top",
+  Center: "middle",
+  Bottom: "bottom",
+};
 
 type Change = (its: CellFormat) => void;
 
@@ -43,5 +66,28 @@ class FillProxy implements Members<Excel.RangeFill, "color"> {
 
   set color(fillColor: string) {
     this.change({ fillColor });
+  }
+}
+
+class BordersProxy implements Members<Excel.RangeBorderCollection, "getItem"> {
+  constructor(private readonly change: Change) {}
+
+  getItem(index: string): BorderProxy {
+    if (index !== "EdgeBottom")
+      throw new OfficeError("notImplemented", `RangeBorderCollection.getItem ${index}`);
+    return new BorderProxy(this.change);
+  }
+}
+
+/** One line under the cells; it is drawn once its colour is known. */
+class BorderProxy implements Members<Excel.RangeBorder, "color" | "style"> {
+  constructor(private readonly change: Change) {}
+
+  set style(style: Excel.RangeBorder["style"]) {
+    if (style !== "Continuous") throw new OfficeError("notImplemented", `RangeBorder.style ${style}`);
+    this.change({ lineBelow: "#000000" });
+  }
+  set color(lineBelow: string) {
+    this.change({ lineBelow });
   }
 }

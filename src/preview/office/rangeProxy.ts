@@ -2,7 +2,7 @@ import { addressOf, type Area } from "../../workbook/address";
 import type { Entry } from "../grid/cellContent";
 import { ClientObject, type Members } from "./clientObject";
 import { OfficeError } from "./officeError";
-import { cellOf, columnOf, resized } from "./places";
+import { cellOf, columnOf, moved, resized, rowOf } from "./places";
 import { RangeFormatProxy } from "./rangeFormatProxy";
 import type { RequestContext } from "./requestContext";
 import { shaped } from "./shaped";
@@ -19,7 +19,9 @@ type Implemented = Members<
   | "formulas"
   | "getCell"
   | "getColumn"
+  | "getOffsetRange"
   | "getResizedRange"
+  | "getRow"
   | "getUsedRangeOrNullObject"
   | "isNullObject"
   | "numberFormat"
@@ -59,6 +61,8 @@ export class RangeProxy extends ClientObject implements Implemented {
 
   getCell = (row: number, column: number) => this.derived((area) => cellOf(area, row, column));
   getColumn = (column: number) => this.derived((area) => columnOf(area, column));
+  getRow = (row: number) => this.derived((area) => rowOf(area, row));
+  getOffsetRange = (rows: number, columns: number) => this.derived((area) => moved(area, rows, columns));
   getResizedRange = (rows: number, columns: number) => this.derived((area) => resized(area, rows, columns));
   getUsedRangeOrNullObject = () => this.derived((area) => this.context.host.used(area));
 

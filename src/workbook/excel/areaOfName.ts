@@ -1,0 +1,8 @@
+import { parseAddress, type Area } from "../address";
+
+/** The one area that a defined name stands for; undefined where it is a constant, a formula, several areas or #REF!. */
+export function areaOfName({ type, value }: Pick<Excel.NamedItem, "type" | "value">): Area | undefined {
+  if (type !== "Range") return undefined;
+  const area = parseAddress(String(value).replace(/^=/, ""));
+  return area?.sheet ? area : undefined;
+}

@@ -1,0 +1,44 @@
+import { ExcelUtilities } from "@microsoft/office-js-helpers";
+import { excelFailure } from "../excelFailure";
+import { freeName } from "../freeName";
+import type { Block, Target } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { findRange } from "./findRange";
+import { sheetNames } from "./sheetNames";
+import { writeBlock } from "./writeBlock";
+
+/** Writes a block where it is wanted and gives the address written. */
+export async function insert(context: Excel.RequestContext, target: Target, block: Block): Promise<string> {
+  if ("newSheet" in target) return await onNewSheet(context, target.newSheet, block);
+  const range = await findRange(context, "rewrite" in target ? target.rewrite : target.address);
+  const sheet = range.worksheet;
+  sheet.load("name");
+  await context.sync();
+  try {
+    return "rewrite" in target
+      ? await writeBlock(context, range.getCell(0, 0), block, { replacing: range })
+      : await writeBlock(context, range.getCell(0, 0), block, { overwrite: target.overwrite === true });
+  } catch (error) {
+    const failure = excelFailure(error);
+    throw failure.kind === "protected" ? new WorkbookError("protected", sheet.name) : failure;
+  }
+}
+
+/**
+ * forceCreateSheet empties a sheet that has the name already. So the new one gets a name that nobody can have, not even
+ * a co-author in this moment, and Excel refuses the renaming if the wanted one has been taken meanwhile.
+ */
+async function onNewSheet(context: Excel.RequestContext, wanted: string, block: Block): Promise<string> {
+  const name = freeName(wanted, await sheetNames(context));
+  const draft = `Draft ${crypto.randomUUID().slice(0, 8)}`;
+  const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, draft, true);
+  try {
+    sheet.name = name;
+    await context.sync();
+    return await writeBlock(context, sheet.getRange("A1"), block, {});
+  } catch (error) {
+    sheet.delete();
+    await context.sync();
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { contains, type Area } from "./address";
+import type { CellValue, Content } from "./workbook";
+
+interface MemoryCell {
+  value: CellValue;
+  formula?: string;
+}
+
+/** One sheet of a workbook in memory. */
+export class MemorySheet {
+  isProtected = false;
+  private readonly rows: (MemoryCell | undefined)[][];
+
+  /** Strings that begin with "=" are formulas, which show themselves until a test says what they show. */
+  constructor(rows: readonly (readonly CellValue[])[]) {
+    this.rows = rows.map((row) => Array.from(row, typed));
+  }
+
+  put(row: number, column: number, content: Content): void {
+    this.set(row, column, written(content));
+  }
+
+  type(row: number, column: number, value: CellValue): void {
+    this.set(row, column, typed(value));
+  }
+
+  /** What the cell shows while its formula stays. */
+  show(row: number, column: number, value: CellValue): void {
+    this.set(row, column, { ...this.rows[row]?.[column], value });
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.rows[row]?.[column]?.formula;
+  }
+
+  values(area: Area): CellValue[][] {
+    return this.each(area, (cell) => cell?.value ?? "");
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.each(area, (cell) => cell?.formula ?? cell?.value ?? "");
+  }
+
+  clear(area: Area): void {
+    for (const { row, column } of this.filled(area)) this.rows[row]![column] = undefined;
+  }
+
+  /** Places of all cells within the area that hold anything, by rows and columns. */
+  filled(area: Area): { row: number; column: number }[] {
+    return this.rows.flatMap((cells, row) =>
+      Array.from(cells ?? []).flatMap((cell, column) =>
+        cell && (cell.formula ?? cell.value) !== "" && contains(area, row, column) ? [{ row, column }] : [],
+      ),
+    );
+  }
+
+  private set(row: number, column: number, cell: MemoryCell | undefined): void {
+    (this.rows[row] ??= [])[column] = cell;
+  }
+
+  private each(area: Area, of: (cell: MemoryCell | undefined) => CellValue): CellValue[][] {
+    return Array.from({ length: area.rows }, (_, i) =>
+      Array.from({ length: area.columns }, (_, j) => of(this.rows[area.row + i]?.[area.column + j])),
+    );
+  }
+}
+
+function typed(value: CellValue | undefined): MemoryCell | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === "string" && value.startsWith("=") ? { value, formula: value } : { value };
+}
+
+function written(content: Content): MemoryCell {
+  if ("number" in content) return { value: content.number };
+  return "formula" in content
+    ? { value: content.formula, formula: content.formula }
+    : { value: content.text };
+}
