@@ -6,7 +6,7 @@ import { withoutHoles } from "../hedging/statistics/withoutHoles";
 import { withPrior } from "./betaMethodArgument";
 import { attempt } from "./evaluate";
 import { isExcelError } from "./excelError";
-import { aligned, type Series } from "./series";
+import { type Alignment, aligned, type Series } from "./series";
 import { cleaned } from "./spill";
 
 const fewestColumns = 3;
@@ -32,12 +32,10 @@ export function betasOf(
 
 /** Beta of every window, as long as the series: #N/A until the window is full, "" beside a header. */
 export function rollingBetas(
-  portfolio: Series,
-  market: Series,
+  { first, second, start }: Alignment,
   window: number,
   method: BetaMethod,
 ): unknown[] {
-  const { first, second, start } = aligned(portfolio, market);
   const unfilled = new HedgingError(
     "missing",
     `window must be full for a beta, got fewer than ${window} rows`,

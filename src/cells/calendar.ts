@@ -1,6 +1,6 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { isBlank, plain } from "./cell";
-import { gridOf, isOmitted } from "./grid";
+import { gridOf, isOmitted, soleError } from "./grid";
 import { fraction, number, type Reader, reader, unfit } from "./values";
 
 const wholeMonth = "must be a whole number from 1 to 12";
@@ -17,7 +17,10 @@ export function calendarOf(name: string, given: unknown): ReadonlyMap<number, nu
   if (isOmitted(grid)) return fractions;
   if (grid.columns !== 2) {
     const got = `${grid.rows} × ${grid.columns} cells`;
-    throw new HedgingError("wrongShape", `${name} must be two columns, month and fraction, got ${got}`);
+    throw (
+      soleError(grid) ??
+      new HedgingError("wrongShape", `${name} must be two columns, month and fraction, got ${got}`)
+    );
   }
   grid.cells.forEach((line, index) => {
     const cells = line.map(plain);

@@ -1,6 +1,6 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { isBlank, plain, shown } from "./cell";
-import { gridOf, isOmitted } from "./grid";
+import { gridOf, isOmitted, soleError } from "./grid";
 
 const headers = [
   "code",
@@ -41,7 +41,7 @@ export function deskTable(given: unknown): DeskTable {
   const codeColumn = column.get("code")!;
   if (codeColumn < 0) {
     const message = `desk_table must have a header Code in its first row, got ${shown(heading[0])}`;
-    return tableOf(new Map(), new HedgingError("wrongShape", message));
+    return tableOf(new Map(), soleError(grid) ?? new HedgingError("wrongShape", message));
   }
   const rows = new Map<string, DeskRow[]>();
   for (const line of lines) {

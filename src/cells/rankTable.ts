@@ -33,7 +33,8 @@ export function rankTable(
       const { beta, rSquared, exact, lots, coverage, trackingError } = hedge;
       const tied = margin === undefined ? "" : Math.abs(lots) * margin;
       const cells = [beta, rSquared, exact, lots, coverage, trackingError, lots * contractValue, tied];
-      return { trackingError, cells: cells.map(cleaned) };
+      const known = typeof trackingError === "number" ? trackingError : Infinity;
+      return { trackingError: known, cells: cells.map(cleaned) };
     });
     return isExcelError(found)
       ? { trackingError: Infinity, line: [code, ...header.slice(1).map(() => found)] }

@@ -2,7 +2,7 @@ import { HedgingError } from "../hedging/hedgingError";
 import { periodReturn, type ReturnType } from "../hedging/beta/periodReturn";
 import { isBlank, plain } from "./cell";
 import { attempt } from "./evaluate";
-import { type Grid, isOmitted } from "./grid";
+import type { Grid } from "./grid";
 import { cleaned } from "./spill";
 import { positive } from "./values";
 
@@ -12,8 +12,6 @@ import { positive } from "./values";
  */
 export function returnsTable(name: string, prices: Grid, type: ReturnType): unknown[][] {
   const { cells } = prices;
-  if (isOmitted(prices))
-    throw new HedgingError("wrongType", `${name} must be columns of prices, got a blank cell`);
   const inRow = prices.rows === 1 && prices.columns > 1;
   const lines = inRow ? cells[0]!.map((cell) => [cell]) : cells;
   const start = isHeader(lines[0]!) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { withoutHoles } from "../hedging/statistics/withoutHoles";
 import { CellError, isBlank, plain } from "./cell";
-import { gridOf, isOmitted } from "./grid";
+import { filledGrid } from "./grid";
 
 /** One row or one column of cells, left where they are: copies of long series would cost more than any sum over them. */
 export interface Series {
@@ -18,16 +18,10 @@ export function cellOf({ lies, rows, place }: Series, index: number): unknown {
 }
 
 export function series(name: string, given: unknown): Series {
-  const grid = gridOf(given);
-  const { rows, columns, cells } = grid;
-  if (isOmitted(grid))
-    throw new HedgingError("wrongType", `${name} must be one row or one column, got a blank cell`);
-  if (rows > 1 && columns > 1) {
-    throw new HedgingError(
-      "wrongShape",
-      `${name} must be one row or one column, got ${rows} × ${columns} cells`,
-    );
-  }
+  const requirement = "must be one row or one column";
+  const { rows, columns, cells } = filledGrid(name, given, requirement);
+  if (rows > 1 && columns > 1)
+    throw new HedgingError("wrongShape", `${name} ${requirement}, got ${rows} × ${columns} cells`);
   if (rows === 1) return { name, lies: "across", length: columns, rows: cells, place: 0 };
   return { name, lies: "down", length: rows, rows: cells, place: 0 };
 }

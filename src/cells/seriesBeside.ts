@@ -1,5 +1,8 @@
-import { gridOf } from "./grid";
+import { filledGrid } from "./grid";
 import { type Series, series } from "./series";
+
+/** What an argument that holds several series must be. */
+export const severalSeries = "must be one series or several side by side";
 
 export interface SeriesBeside {
   readonly each: readonly Series[];
@@ -9,7 +12,7 @@ export interface SeriesBeside {
 
 /** One series, or several side by side in the direction of another one: columns beside a column, rows beside a row. */
 export function seriesBeside(name: string, given: unknown, other: Series): SeriesBeside {
-  const { rows, columns, cells } = gridOf(given);
+  const { rows, columns, cells } = filledGrid(name, given, severalSeries);
   const sideBySide = <T>(results: readonly T[]): T[][] => [[...results]];
   const oneLine = rows === 1 || columns === 1;
   if (oneLine && Math.max(rows, columns) === other.length) {

@@ -53,6 +53,12 @@ const aboveZero = Number.MIN_VALUE;
 const belowOne = 1 - Number.EPSILON / 2;
 
 export const number = between("must be a number", -Number.MAX_VALUE);
+/** A divisor: any number but 0. */
+export const divisor = reader("must be a number other than 0", (cell, name): number => {
+  const value = number(cell, name);
+  if (value === 0) throw new HedgingError("divisionByZero", `${name} must not be 0, got 0`);
+  return value;
+});
 export const positive = between("must be greater than zero", aboveZero);
 export const nonNegative = between("must not be negative", 0);
 export const aboveMinusOne = between("must be above -1", -belowOne);

@@ -2,11 +2,11 @@ import { optional, required, single } from "../cells/arguments";
 import { betaMethod, withPrior } from "../cells/betaMethodArgument";
 import { betasOf, rollingBetas } from "../cells/betas";
 import { evaluate } from "../cells/evaluate";
-import { gridOf } from "../cells/grid";
+import { filledGrid } from "../cells/grid";
 import { holdings } from "../cells/holdings";
 import { returnsTable } from "../cells/returnsTable";
-import { pairs, series } from "../cells/series";
-import { seriesBeside } from "../cells/seriesBeside";
+import { aligned, pairs, refuseDifferentLengths, series } from "../cells/series";
+import { seriesBeside, severalSeries } from "../cells/seriesBeside";
 import { spill } from "../cells/spill";
 import { nonNegative, openFraction, option, window as windowRows } from "../cells/values";
 import { betaStatistics } from "../hedging/beta/betaStatistics";
@@ -26,7 +26,7 @@ import { portfolioBeta } from "../hedging/beta/portfolioBeta";
  */
 export function returns(prices: any[][], type?: any[][]): any[][] {
   return evaluate(() => {
-    const given = gridOf(prices);
+    const given = filledGrid("prices", prices, "must be columns of prices");
     return returnsTable("prices", given, single(optional("type", type, option("simple", "log"), "simple")));
   });
 }
@@ -52,8 +52,10 @@ export function beta(
   parameter?: any[][],
 ): any[][] {
   return evaluate(() => {
+    filledGrid("portfolio_returns", portfolio_returns, severalSeries);
     const market = series("market_returns", market_returns);
     const portfolios = seriesBeside("portfolio_returns", portfolio_returns, market);
+    refuseDifferentLengths(portfolios.each[0]!, market);
     return portfolios.layOut(betasOf(portfolios.each, market, betaMethod(method, parameter)));
   });
 }
@@ -83,8 +85,9 @@ export function rollingbeta(
   return evaluate(() => {
     const portfolio = series("portfolio_returns", portfolio_returns);
     const market = series("market_returns", market_returns);
+    const alignment = aligned(portfolio, market);
     const rows = single(required("window", window, windowRows));
-    const betas = rollingBetas(portfolio, market, rows, withPrior(betaMethod(method, parameter)));
+    const betas = rollingBetas(alignment, rows, withPrior(betaMethod(method, parameter)));
     return portfolio.lies === "across" ? [betas] : betas.map((cell) => [cell]);
   });
 }
@@ -112,9 +115,9 @@ export function betastats(
   return evaluate(() => {
     const portfolio = series("portfolio_returns", portfolio_returns);
     const market = series("market_returns", market_returns);
+    const { first, second, leftOut } = pairs(portfolio, market);
     const level = single(optional("confidence", confidence, openFraction, 0.95));
     const periods = single(optional("periods_per_year", periods_per_year, nonNegative, 1));
-    const { first, second, leftOut } = pairs(portfolio, market);
     const statistics = betaStatistics(first, second, level, periods);
     return spill([
       ["Beta", statistics.beta],

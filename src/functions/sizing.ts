@@ -1,3 +1,4 @@
+import { anyNumber } from "../cells/amounts";
 import { optional, required, single } from "../cells/arguments";
 import { basketTable, refuseUnknownMargins } from "../cells/basketTable";
 import { broadcast } from "../cells/broadcast";
@@ -5,12 +6,14 @@ import { contractOf } from "../cells/contractArgument";
 import { basketContracts, fxPerColumn, perColumn } from "../cells/contractColumns";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
+import { checkNumbers } from "../cells/oneSeries";
 import { rankTable } from "../cells/rankTable";
-import { pairs, series } from "../cells/series";
+import { pairs, refuseDifferentLengths, series } from "../cells/series";
 import { seriesBeside } from "../cells/seriesBeside";
 import { spill } from "../cells/spill";
 import {
   aboveMinusOne,
+  divisor,
   fraction,
   nonNegative,
   number,
@@ -74,7 +77,7 @@ export function contracts(
         optional("hedge_fraction", hedge_fraction, fraction, 1),
         optional("rounding", rounding, roundingMode, "nearest"),
         optional("fx_rate", fx_rate, positive, 1),
-        optional("futures_beta", futures_beta, number, 1),
+        optional("futures_beta", futures_beta, divisor, 1),
       ],
       (value, portfolioBeta, { multiplier }, price, target, share, mode, fx, futuresBeta) =>
         roundContracts(
@@ -131,7 +134,7 @@ export function coverage(
         required("contract", contract, contractOf(desk)),
         required("futures_price", futures_price, positive),
         optional("fx_rate", fx_rate, positive, 1),
-        optional("futures_beta", futures_beta, number, 1),
+        optional("futures_beta", futures_beta, divisor, 1),
       ],
       (value, portfolioBeta, count, { multiplier }, price, fx, futuresBeta) =>
         coverageOf(value, portfolioBeta, count, contractValue(price, multiplier, fx), futuresBeta),
@@ -178,7 +181,7 @@ export function residualbeta(
         required("contract", contract, contractOf(desk)),
         required("futures_price", futures_price, positive),
         optional("fx_rate", fx_rate, positive, 1),
-        optional("futures_beta", futures_beta, number, 1),
+        optional("futures_beta", futures_beta, divisor, 1),
       ],
       (value, portfolioBeta, count, { multiplier }, price, fx, futuresBeta) =>
         residualBetaOf(value, portfolioBeta, count, contractValue(price, multiplier, fx), futuresBeta),
@@ -358,7 +361,7 @@ export function explain(
     const hedgeFraction = single(optional("hedge_fraction", hedge_fraction, fraction, 1));
     const mode = single(optional("rounding", rounding, roundingMode, "nearest"));
     const fxRate = single(optional("fx_rate", fx_rate, positive, 1));
-    const futuresBeta = single(optional("futures_beta", futures_beta, number, 1));
+    const futuresBeta = single(optional("futures_beta", futures_beta, divisor, 1));
     desk.check();
     const steps = explainContracts({
       portfolioValue,
@@ -408,6 +411,8 @@ export function rank(
   return evaluate(() => {
     const portfolio = series("portfolio_returns", portfolio_returns);
     const futures = seriesBeside("futures_returns", futures_returns, portfolio).each;
+    refuseDifferentLengths(portfolio, futures[0]!);
+    checkNumbers(portfolio, anyNumber);
     const value = single(required("portfolio_value", portfolio_value, nonNegative));
     const desk = deskTable(desk_table);
     const codes = perColumn("contract_codes", contract_codes, futures.length, contractOf(desk));
@@ -453,6 +458,7 @@ export function basket(
   return evaluate(() => {
     const portfolio = series("portfolio_returns", portfolio_returns);
     const futures = seriesBeside("futures_returns", futures_returns, portfolio).each;
+    const { first, beside } = wholeRows(portfolio, futures);
     const value = single(required("portfolio_value", portfolio_value, nonNegative));
     const desk = deskTable(desk_table);
     const codes = perColumn("contract_codes", contract_codes, futures.length, contractOf(desk));
@@ -463,7 +469,6 @@ export function basket(
     desk.check();
     const listed = basketContracts(codes, prices, rates);
     if (budget < Infinity) refuseUnknownMargins(listed);
-    const { first, beside } = wholeRows(portfolio, futures);
     return spill(basketTable(listed, basketOf(first, beside, value, listed, cap, budget)));
   });
 }

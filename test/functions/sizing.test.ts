@@ -354,6 +354,39 @@ describe("RANK and BASKET", () => {
     ]);
   });
 
+  test("RANK: a figure with nothing to divide by spoils no other of its row", () => {
+    const portfolio = column(0.01, -0.02, 0.01, 0);
+    const [, still] = call(
+      "RANK",
+      column(2, 2, 2, 2),
+      portfolio,
+      1e6,
+      "ES",
+      4_500,
+      null,
+      null,
+      null,
+      desk,
+    ) as unknown[][];
+    const undefinedOver = "#DIV/0! beta × portfolio_value must not be 0, got 0";
+    const flat = "#DIV/0! portfolio_returns must vary, got one value throughout";
+    expect(still).toEqual(["ES", 0, flat, 0, 0, undefinedOver, 0, 0, 0]);
+    const [, none] = call(
+      "RANK",
+      portfolio,
+      portfolio,
+      0,
+      "ES",
+      4_500,
+      null,
+      null,
+      null,
+      desk,
+    ) as unknown[][];
+    const nothing = "#DIV/0! portfolio_value must not be 0, got 0";
+    expect(none).toEqual(["ES", 1, 1, 0, 0, undefinedOver, nothing, 0, 0]);
+  });
+
   test("RANK and BASKET take rows beside a row, multipliers for codes, and rates for currencies", () => {
     const across = [row(...golden.portfolio), golden.futures, golden.value];
     const multipliers = column(50, 20, 50);

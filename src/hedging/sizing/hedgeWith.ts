@@ -5,14 +5,16 @@ import { contractsToTargetBeta } from "./contractsToTargetBeta";
 import { coverage } from "./coverage";
 import { roundContracts } from "./roundContracts";
 
+type Figure = number | HedgingError;
+
 export interface RankedHedge {
   readonly beta: number;
-  readonly rSquared: number;
+  readonly rSquared: Figure;
   readonly exact: number;
   readonly lots: number;
-  readonly coverage: number;
+  readonly coverage: Figure;
   /** Per year, as a share of the portfolio. */
-  readonly trackingError: number;
+  readonly trackingError: Figure;
 }
 
 /**
@@ -22,8 +24,9 @@ export interface RankedHedge {
  * r_p, r returns of portfolio and contract over the same periods, decimals; V portfolio value and c contract value in one
  * currency; h hedge fraction.
  * Source: Hull, 11th ed. (2022), section 3.5; tracking error as a sample standard deviation (seed documents' E11).
- * @throws tooFewObservations below two pairs; noVariation where the contract's returns do not vary; divisionByZero where
- * V is 0 or the portfolio does not vary
+ * A figure with nothing to divide by is a divisionByZero: R² of a portfolio that does not vary, coverage where β V is 0,
+ * tracking error where V is 0.
+ * @throws tooFewObservations below two pairs; noVariation where the contract's returns do not vary
  * @example hedgeWith([0.03, -0.03, 0.05], [0.02, -0.02, 0.03], 1_000_000, 100_000, 1, 1).lots // -16
  */
 export function hedgeWith(
@@ -36,13 +39,32 @@ export function hedgeWith(
 ): RankedHedge {
   const { xx, xy, yy, meanX } = centredMoments(futures, portfolio);
   if (xx === 0) throw new HedgingError("noVariation", `futures_returns must vary, got ${meanX} throughout`);
-  if (yy === 0)
-    throw new HedgingError("divisionByZero", "portfolio_returns must vary, got one value throughout");
   const beta = xy / xx;
   const exact = contractsToTargetBeta(portfolioValue, beta, contractValue, 0, hedgeFraction, 1);
   const lots = roundContracts(exact, "nearest");
-  const covered = coverage(portfolioValue, beta, lots, contractValue, 1);
-  const share = (lots * contractValue) / portfolioValue;
+  return {
+    beta,
+    rSquared:
+      yy === 0 ? nothing("portfolio_returns must vary, got one value throughout") : ((xy / xx) * xy) / yy,
+    exact,
+    lots,
+    coverage:
+      beta * portfolioValue === 0
+        ? nothing("beta × portfolio_value must not be 0, got 0")
+        : coverage(portfolioValue, beta, lots, contractValue, 1),
+    trackingError:
+      portfolioValue === 0
+        ? nothing("portfolio_value must not be 0, got 0")
+        : errorLeft(portfolio, futures, (lots * contractValue) / portfolioValue, periodsPerYear),
+  };
+}
+
+function errorLeft(
+  portfolio: ArrayLike<number>,
+  futures: ArrayLike<number>,
+  share: number,
+  periodsPerYear: number,
+): number {
   const left = new Float64Array(portfolio.length);
   let level = 0;
   for (let i = 0; i < left.length; i++) {
@@ -50,12 +72,9 @@ export function hedgeWith(
     left[i] = portfolio[i]! + offset;
     level = Math.max(level, Math.abs(portfolio[i]!), Math.abs(offset));
   }
-  return {
-    beta,
-    rSquared: ((xy / xx) * xy) / yy,
-    exact,
-    lots,
-    coverage: covered,
-    trackingError: Math.sqrt(sampleVariance(left, level) * periodsPerYear),
-  };
+  return Math.sqrt(sampleVariance(left, level) * periodsPerYear);
+}
+
+function nothing(why: string): HedgingError {
+  return new HedgingError("divisionByZero", why);
 }

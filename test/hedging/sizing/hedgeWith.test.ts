@@ -17,10 +17,21 @@ test.each(golden.rank)(
   },
 );
 
-test("a contract that does not vary cannot hedge, and nothing can be a share of no portfolio", () => {
+test("a contract that does not vary cannot hedge", () => {
   expect(() => hedgeWith([1, 2, 4], [1, 1, 1], 1, 1, 1, 1)).toThrow(
     "futures_returns must vary, got 1 throughout",
   );
-  expect(() => hedgeWith([1, 1, 1], [1, 2, 4], 1, 1, 1, 1)).toThrow("portfolio_returns must vary");
-  expect(() => hedgeWith([1, 2, 4], [1, 2, 5], 0, 1, 1, 1)).toThrow("must not be 0");
+});
+
+test("a figure with nothing to divide by spoils no other", () => {
+  const still = hedgeWith([1, 1, 1], [1, 2, 4], 1, 1, 1, 1);
+  expect(still).toMatchObject({ beta: 0, lots: 0, trackingError: 0 });
+  expect(String(still.rSquared)).toContain("portfolio_returns must vary");
+  expect(String(still.coverage)).toContain("must not be 0, got 0");
+  const none = hedgeWith([1, 2, 4], [1, 2, 4], 0, 1, 1, 1);
+  expect([none.beta, none.rSquared, none.lots + 0]).toEqual([1, 1, 0]);
+  expect([none.coverage, none.trackingError].map(String)).toEqual([
+    "HedgingError: beta × portfolio_value must not be 0, got 0",
+    "HedgingError: portfolio_value must not be 0, got 0",
+  ]);
 });
