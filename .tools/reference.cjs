@@ -121,7 +121,20 @@ ${chapters.map(({ title, functions }) => `<h2>${html(title)}</h2>\n${functions.m
 `;
 }
 
-/** Writes the reference beside the other documentation pages of a build. */
+/** What the pane shows of every function; the page says the rest. */
+function paneReference(folder) {
+  return readFunctions(folder).map(({ title, functions }) => ({
+    title,
+    functions: functions.map(({ id, sentence, parameters, examples }) => ({
+      id,
+      sentence,
+      parameters,
+      examples,
+    })),
+  }));
+}
+
+/** Writes the reference beside the other documentation pages of a build, and its facts for the pane. */
 class FunctionReference {
   constructor({ folder, version }) {
     this.folder = folder;
@@ -137,10 +150,12 @@ class FunctionReference {
           const page = referencePage(this.folder, this.version);
           // Marked as minimized: it is read by people, as it is.
           compilation.emitAsset("docs/functions.html", new sources.RawSource(page), { minimized: true });
+          const facts = new sources.RawSource(JSON.stringify(paneReference(this.folder)));
+          compilation.emitAsset("reference.json", facts, { minimized: true });
         },
       ),
     );
   }
 }
 
-module.exports = { FunctionReference, readFunctions, readmeTable, referencePage, syntax };
+module.exports = { FunctionReference, paneReference, readFunctions, readmeTable, referencePage, syntax };

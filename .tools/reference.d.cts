@@ -12,5 +12,8 @@ export interface FunctionDoc {
 export function readFunctions(
   folder: string,
 ): readonly { readonly title: string; readonly functions: readonly FunctionDoc[] }[];
+export function paneReference(
+  folder: string,
+): readonly { readonly title: string; readonly functions: readonly Omit<FunctionDoc, "details">[] }[];
 export function syntax(entry: FunctionDoc): string;
 export function readmeTable(folder: string): string;
