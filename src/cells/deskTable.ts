@@ -2,7 +2,8 @@ import { HedgingError } from "../hedging/hedgingError";
 import { isBlank, plain, shown } from "./cell";
 import { gridOf, isOmitted, soleError } from "./grid";
 
-const headers = [
+/** The columns of a desk's table as its headers name them, in any case. */
+export const deskFields = [
   "code",
   "name",
   "currency",
@@ -14,7 +15,7 @@ const headers = [
   "fee",
 ] as const;
 
-export type DeskField = (typeof headers)[number];
+export type DeskField = (typeof deskFields)[number];
 
 /** One row of a desk's table: the cell of each field that has a header. */
 export type DeskRow = ReadonlyMap<DeskField, unknown>;
@@ -37,7 +38,7 @@ export function deskTable(given: unknown): DeskTable {
   const columns = heading.map((cell) =>
     typeof cell === "string" ? cell.trim().replace(/\s+/g, " ").toLowerCase() : "",
   );
-  const column = new Map(headers.map((header) => [header, columns.indexOf(header)]));
+  const column = new Map(deskFields.map((header) => [header, columns.indexOf(header)]));
   const codeColumn = column.get("code")!;
   if (codeColumn < 0) {
     const message = `desk_table must have a header Code in its first row, got ${shown(heading[0])}`;
@@ -47,7 +48,7 @@ export function deskTable(given: unknown): DeskTable {
   for (const line of lines) {
     const code = plain(line[codeColumn]);
     if (typeof code !== "string" || isBlank(code.trim())) continue;
-    const fields = headers.flatMap((header): [DeskField, unknown][] => {
+    const fields = deskFields.flatMap((header): [DeskField, unknown][] => {
       const cell = column.get(header)! < 0 ? null : line[column.get(header)!];
       return isBlank(cell) ? [] : [[header, cell]];
     });
