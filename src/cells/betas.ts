@@ -1,4 +1,5 @@
 import { betaBy, type BetaMethod } from "../hedging/beta/betaMethod";
+import { columnBetas } from "../hedging/beta/columnBetas";
 import { rollingBeta } from "../hedging/beta/rollingBeta";
 import { vasicekPrior } from "../hedging/beta/vasicekPrior";
 import { HedgingError } from "../hedging/hedgingError";
@@ -6,8 +7,12 @@ import { withoutHoles } from "../hedging/statistics/withoutHoles";
 import { withPrior } from "./betaMethodArgument";
 import { attempt } from "./evaluate";
 import { isExcelError } from "./excelError";
-import { type Alignment, aligned, type Series } from "./series";
+import { CellError, plain } from "./cell";
+import { type Alignment, refuseDifferentLengths, type Series } from "./series";
+import { numbersOf, numbersOfEach, type SeriesNumbers } from "./seriesNumbers";
 import { cleaned } from "./spill";
+
+type Pair = readonly [portfolio: Float64Array, market: Float64Array];
 
 const fewestColumns = 3;
 
@@ -17,17 +22,52 @@ export function betasOf(
   market: Series,
   method: BetaMethod | "columns",
 ): unknown[] {
-  const alignments = portfolios.map((portfolio) => attempt(() => aligned(portfolio, market)));
   if (method === "columns" && portfolios.length < fewestColumns) withPrior(method);
-  const pairs = alignments.flatMap((alignment) =>
-    isExcelError(alignment) ? [] : [withoutHoles(alignment.first, alignment.second)],
+  const index = numbersOf(market);
+  const quick = quickBetas(portfolios, market, index, method);
+  const rest = portfolios.filter((_, i) => Number.isNaN(quick[i]!));
+  const pairs = numbersOfEach(rest).map((numbers, i) =>
+    attempt((): Pair => {
+      refuseDifferentLengths(rest[i]!, market);
+      const error = numbers.error ?? index.error;
+      if (error) throw error;
+      return [numbers.numbers, index.numbers];
+    }),
   );
-  const used = attempt(() => (method === "columns" ? vasicekPrior(pairs) : method));
-  return alignments.map((alignment) => {
-    if (isExcelError(alignment)) return alignment;
-    if (isExcelError(used)) return used;
-    return attempt(() => cleaned(betaBy(used, alignment.first, alignment.second)));
+  const used = attempt(() => {
+    if (method !== "columns") return method;
+    return vasicekPrior(pairs.flatMap((pair) => (isExcelError(pair) ? [] : [withoutHoles(...pair)])));
   });
+  const betas = pairs.map((pair) => {
+    if (isExcelError(pair)) return pair;
+    return isExcelError(used) ? used : attempt(() => cleaned(betaBy(used, ...pair)));
+  });
+  let next = 0;
+  return portfolios.map((_, i) => (Number.isNaN(quick[i]!) ? betas[next++] : cleaned(quick[i]!)));
+}
+
+/** Betas by ols of columns of numbers, read where they lie; NaN for every other, which has to be looked at by itself. */
+function quickBetas(
+  portfolios: readonly Series[],
+  market: Series,
+  { numbers, holes }: SeriesNumbers,
+  method: BetaMethod | "columns",
+): ArrayLike<number> {
+  const { lies, length, rows } = portfolios[0]!;
+  const beside = portfolios.length > 1 && lies === "down" && length === market.length;
+  if (method === "columns" || method.name !== "ols" || !beside) return portfolios.map(() => NaN);
+  if (holes === 0) return columnBetas(rows, portfolios.length, numbers);
+  const whole = rows.filter((_, row) => !Number.isNaN(numbers[row]!));
+  // An error value counts even beside a hole of the market.
+  const faulty = rows.some(
+    (row, i) => Number.isNaN(numbers[i]!) && row.some((cell) => plain(cell) instanceof CellError),
+  );
+  if (faulty) return portfolios.map(() => NaN);
+  return columnBetas(
+    whole,
+    portfolios.length,
+    numbers.filter((value) => !Number.isNaN(value)),
+  );
 }
 
 /** Beta of every window, as long as the series: #N/A until the window is full, "" beside a header. */

@@ -1,7 +1,8 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { withoutHoles } from "../hedging/statistics/withoutHoles";
-import { CellError, isBlank, plain } from "./cell";
+import { isBlank, plain } from "./cell";
 import { filledGrid } from "./grid";
+import { numbersOf } from "./seriesNumbers";
 
 /** One row or one column of cells, left where they are: copies of long series would cost more than any sum over them. */
 export interface Series {
@@ -36,10 +37,8 @@ export interface Alignment {
   /** The numbers, NaN for a hole, which keeps its place. */
   readonly first: Float64Array;
   readonly second: Float64Array;
-  /** How many rows have a number on both sides. */
-  readonly whole: number;
-  /** Rows with a blank or text on one side; a wholly blank row is not counted. */
-  readonly leftOut: number;
+  /** Whether either has a hole. */
+  readonly holes: boolean;
   /** 1 where text in the first cell of both was taken for a header, else 0. */
   readonly start: 0 | 1;
 }
@@ -48,49 +47,33 @@ export interface Alignment {
 export function aligned(one: Series, other: Series): Alignment {
   refuseDifferentLengths(one, other);
   const start = startOf(one, other);
-  const length = one.length - start;
-  const first = new Float64Array(length);
-  const second = new Float64Array(length);
-  const errors: { one?: CellError; other?: CellError } = {};
-  let whole = 0;
-  let leftOut = 0;
-  for (let i = 0; i < length; i++) {
-    let a = cellOf(one, i + start);
-    let b = cellOf(other, i + start);
-    if (typeof a !== "number" || typeof b !== "number") {
-      a = plain(a);
-      b = plain(b);
-      if (a instanceof CellError) errors.one ??= a;
-      if (b instanceof CellError) errors.other ??= b;
-      if (typeof a !== "number" || typeof b !== "number") {
-        first[i] = typeof a === "number" ? a : NaN;
-        second[i] = typeof b === "number" ? b : NaN;
-        if (!isBlank(a) || !isBlank(b)) leftOut++;
-        continue;
-      }
-    }
-    first[i] = a;
-    second[i] = b;
-    whole++;
-  }
-  const error = errors.one ?? errors.other;
+  const first = numbersOf(one, start);
+  const second = numbersOf(other, start);
+  const error = first.error ?? second.error;
   if (error) throw error;
-  return { first, second, whole, leftOut, start };
+  const holes = first.holes + second.holes > 0;
+  return { first: first.numbers, second: second.numbers, holes, start };
 }
 
 /** Two series side by side, whole pairs only. */
 export interface Pairs {
   readonly first: Float64Array;
   readonly second: Float64Array;
+  /** Rows with a blank or text on one side; a wholly blank row is not counted. */
   readonly leftOut: number;
 }
 
 /** The pairs of two series: rows with a hole on either side are left out. */
 export function pairs(one: Series, other: Series): Pairs {
-  const alignment = aligned(one, other);
-  if (alignment.whole === alignment.first.length) return alignment;
-  const [first, second] = withoutHoles(alignment.first, alignment.second);
-  return { first, second, leftOut: alignment.leftOut };
+  const { first, second, holes, start } = aligned(one, other);
+  if (!holes) return { first, second, leftOut: 0 };
+  const blank = (series: Series, i: number): boolean => isBlank(plain(cellOf(series, i + start)));
+  let leftOut = 0;
+  for (let i = 0; i < first.length; i++) {
+    if (Number.isNaN(first[i]! + second[i]!) && !(blank(one, i) && blank(other, i))) leftOut++;
+  }
+  const [keptFirst, keptSecond] = withoutHoles(first, second);
+  return { first: keptFirst, second: keptSecond, leftOut };
 }
 
 export function refuseDifferentLengths(one: Series, other: Series): void {

@@ -1,5 +1,5 @@
-import { HedgingError } from "../hedging/hedgingError";
-import { aligned, type Series } from "./series";
+import { refuseDifferentLengths, type Series } from "./series";
+import { numbersOf, numbersOfEach } from "./seriesNumbers";
 
 /** One series and several beside it, the rows in which none has a hole. */
 export interface WholeRows {
@@ -7,23 +7,18 @@ export interface WholeRows {
   readonly beside: readonly Float64Array[];
 }
 
+/** Reads all of them at once; a header is a hole among others. The first error value is the result. */
 export function wholeRows(one: Series, beside: readonly Series[]): WholeRows {
-  const alignments = beside.map((other) => aligned(one, other));
-  const start = Math.max(...alignments.map((alignment) => alignment.start));
-  // A header beside one that has none is a hole in the first row; all are cut alike.
-  const first = alignments.map((alignment) => alignment.first.subarray(start - alignment.start))[0]!;
-  const second = alignments.map((alignment) => alignment.second.subarray(start - alignment.start));
-  if (second.some((column) => column.length !== first.length)) {
-    throw new HedgingError(
-      "differentLengths",
-      "futures_returns must be as long as portfolio_returns, got other lengths",
-    );
-  }
+  for (const other of beside) refuseDifferentLengths(one, other);
+  const all = [numbersOf(one), ...numbersOfEach(beside)];
+  const error = all.find((series) => series.error)?.error;
+  if (error) throw error;
+  const columns = all.map(({ numbers }) => numbers);
+  if (all.every(({ holes }) => holes === 0)) return { first: columns[0]!, beside: columns.slice(1) };
   const whole: number[] = [];
-  for (let i = 0; i < first.length; i++) {
-    if (!Number.isNaN(first[i]!) && second.every((column) => !Number.isNaN(column[i]!))) whole.push(i);
+  for (let i = 0; i < one.length; i++) {
+    if (columns.every((column) => !Number.isNaN(column[i]!))) whole.push(i);
   }
-  const cut = (column: Float64Array): Float64Array =>
-    whole.length === first.length ? column : Float64Array.from(whole, (i) => column[i]!);
-  return { first: cut(first), beside: second.map(cut) };
+  const [first, ...rest] = columns.map((column) => Float64Array.from(whole, (i) => column[i]!));
+  return { first: first!, beside: rest };
 }

@@ -26,13 +26,13 @@ test("text at the head of both is a header, at the head of one a hole", () => {
 });
 
 test("a hole keeps its place in an alignment", () => {
-  const { first, second, whole, start } = aligned(
+  const { first, second, holes, start } = aligned(
     series("one", row("P", 1, null, 3)),
     series("other", row("M", 4, 5, "")),
   );
   expect([...first]).toEqual([1, NaN, 3]);
   expect([...second]).toEqual([4, 5, NaN]);
-  expect([whole, start]).toEqual([1, 1]);
+  expect([holes, start]).toEqual([true, 1]);
 });
 
 test("an error value is the result, the first series' before the second's", () => {

@@ -113,6 +113,28 @@ describe("BETA", () => {
     expect(message.split(" ")[0]).toBe(code);
     expect(message.length).toBeGreaterThan(20);
   });
+
+  test("of columns side by side as of each alone: headers, holes, errors, one that does not vary", () => {
+    const index = ["M", 0.02, "", -0.02, 0.03, 0.01];
+    const columns = [
+      ["A", 0.03, 0.5, -0.03, 0.05, 0.02],
+      [1, 0.01, 0.2, -0.04, 0.02, 0.01],
+      ["C", 0.03, 0.5, null, 0.05, 0.02],
+      ["D", 0.1, 0.1, 0.1, 0.1, 0.1],
+      ["E", 0.03, excelError("#REF!", "beside a hole of the market"), -0.03, 0.05, 0.02],
+      ["F", 0.03, "text", -0.03, 0.05, 0.02],
+    ];
+    const table = (some: unknown[][]): unknown[][] => index.map((_, i) => some.map((line) => line[i]));
+    for (const some of [columns, columns.slice(0, 4), columns.slice(0, 2)]) {
+      const each = some.map((line) => cell("BETA", column(...line), column(...index)));
+      const [together] = call("BETA", table(some), column(...index)) as unknown[][];
+      together!.forEach((beta, i) => {
+        if (typeof beta === "number") expectClose(beta, each[i] as number, 1e-14);
+        else expect(beta).toBe(each[i]);
+      });
+    }
+    expect(cell("BETA", column(...columns[4]!), column(...index))).toBe("#REF! beside a hole of the market");
+  });
 });
 
 describe("BETA by every method, on series with holes (exact arithmetic)", () => {

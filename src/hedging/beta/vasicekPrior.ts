@@ -1,6 +1,10 @@
 import { HedgingError } from "../hedgingError";
 import type { BetaMethod } from "./betaMethod";
-import { olsBeta } from "./olsBeta";
+import { centredMoments } from "../statistics/centredMoments";
+import { slopeOf } from "./olsBeta";
+
+/** Below that a beta has no standard error, so none to adjust. */
+const fewestPairs = 3;
 
 /**
  * Prior for Vasicek's adjustment from the portfolios themselves: mean and sample variance (n − 1) of their betas.
@@ -12,7 +16,12 @@ import { olsBeta } from "./olsBeta";
 export function vasicekPrior(
   pairs: readonly (readonly [portfolio: ArrayLike<number>, market: ArrayLike<number>])[],
 ): BetaMethod {
-  const betas = pairs.filter(hasBeta).map(([portfolio, market]) => olsBeta(portfolio, market));
+  const betas: number[] = [];
+  for (const [portfolio, market] of pairs) {
+    if (portfolio.length < fewestPairs) continue;
+    const moments = centredMoments(market, portfolio);
+    if (moments.xx > 0) betas.push(slopeOf(moments));
+  }
   if (betas.length < 3) {
     const requirement = "must have three columns with a beta for a prior";
     throw new HedgingError("tooFewObservations", `portfolio_returns ${requirement}, got ${betas.length}`);
@@ -20,10 +29,4 @@ export function vasicekPrior(
   const mean = betas.reduce((sum, beta) => sum + beta, 0) / betas.length;
   const squares = betas.reduce((sum, beta) => sum + (beta - mean) ** 2, 0);
   return { name: "vasicek", priorMean: mean, priorVariance: squares / (betas.length - 1) };
-}
-
-function hasBeta([portfolio, market]: readonly [ArrayLike<number>, ArrayLike<number>]): boolean {
-  if (portfolio.length < 3) return false;
-  const first = market[0]!;
-  return Array.prototype.some.call(market, (m: number) => m !== first);
 }
