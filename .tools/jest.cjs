@@ -4,7 +4,15 @@ const transform = {
     { jsc: { parser: { syntax: "typescript", tsx: false }, target: "es2022" }, module: { type: "commonjs" } },
   ],
 };
-const common = { rootDir: "..", transform, setupFiles: ["<rootDir>/test/setup.ts"], testEnvironment: "node" };
+// Fluent's components need a browser; component tests in jsdom have a stand-in.
+const moduleNameMapper = { "^@fluentui/web-components/.*": "<rootDir>/test/pane/fluent.ts" };
+const common = {
+  rootDir: "..",
+  transform,
+  moduleNameMapper,
+  setupFiles: ["<rootDir>/test/setup.ts"],
+  testEnvironment: "node",
+};
 
 /** @type {import("jest").Config} */
 module.exports = {
