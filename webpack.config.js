@@ -5,7 +5,13 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { FunctionReference } = require("./.tools/reference.cjs");
-const { FunctionMetadata, productionManifest } = require("./.tools/release.cjs");
+const { contentSecurityPolicy, hostFiles } = require("./.tools/hosts.cjs");
+const {
+  FunctionMetadata,
+  VersionedFolder,
+  productionManifest,
+  releaseAddress,
+} = require("./.tools/release.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const developmentUrl = "https://localhost:3000/";
@@ -65,9 +71,10 @@ async function httpsOptions() {
 }
 
 async function addin({ development, serve }) {
-  const address = development
-    ? developmentUrl
-    : `${(process.env.ADDIN_URL || "https://hedge.example.com").replace(/\/+$/, "")}/`;
+  const given = development ? undefined : process.env.ADDIN_URL;
+  const { site, address } = development
+    ? { site: developmentUrl, address: developmentUrl }
+    : releaseAddress(given);
   return {
     name: "addin",
     devtool: development ? "source-map" : false,
@@ -88,7 +95,7 @@ async function addin({ development, serve }) {
         // Functions must be registered before anything else runs, and Excel loads classic scripts only reliably.
         scriptLoading: "blocking",
         inject: "body",
-        templateParameters: { officeJs: officeJsCdn },
+        templateParameters: { officeJs: officeJsCdn, contentSecurityPolicy },
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -101,6 +108,7 @@ async function addin({ development, serve }) {
           },
         ],
       }),
+      ...(given ? [new VersionedFolder(hostFiles(site))] : []),
     ],
     devServer: {
       host: "localhost",

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { install, root, run } from "./install.mjs";
+import release from "./release.cjs";
 
 const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
 const common = [
@@ -11,6 +12,7 @@ const common = [
   "package-lock.json",
   "webpack.config.js",
   ".tools/release.cjs",
+  ".tools/hosts.cjs",
   ".tools/reference.cjs",
 ];
 
@@ -61,9 +63,17 @@ function fingerprint(paths, setting) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  install();
-  build("addin", { always: true });
-  console.log(
-    `Built dist/ for ${process.env.ADDIN_URL ?? "https://hedge.example.com (set ADDIN_URL for your own address)"}`,
-  );
+  try {
+    const { site } = release.releaseAddress(process.env.ADDIN_URL);
+    install();
+    build("addin", { always: true });
+    console.log(
+      process.env.ADDIN_URL
+        ? `Built dist/ for ${site}: put all of it there, leave older versions' folders, then npm run check-deploy -- ${site}`
+        : `Built dist/ for ${site}, an example: set ADDIN_URL to the https address of your own host for a release.`,
+    );
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

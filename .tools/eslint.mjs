@@ -3,6 +3,9 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 const node = {
+  AbortSignal: "readonly",
+  Buffer: "readonly",
+  Headers: "readonly",
   console: "readonly",
   process: "readonly",
   URL: "readonly",

@@ -11,7 +11,7 @@ const schema = (name) => ({
 });
 
 /** The faults of a manifest, as sentences with their line; none if it is valid. */
-export async function manifestFaults(contents) {
+export async function schemaFaults(contents) {
   const { errors } = await validateXML({
     xml: [{ fileName: "manifest.xml", contents }],
     schema: [schema("OfficeAppManifestV1_1.xsd")],
@@ -22,7 +22,7 @@ export async function manifestFaults(contents) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const path of process.argv.slice(2)) {
-    const faults = await manifestFaults(readFileSync(path, "utf8"));
+    const faults = await schemaFaults(readFileSync(path, "utf8"));
     console.log(faults.length === 0 ? `${path}: valid` : `${path}: not valid\n${faults.join("\n")}`);
     if (faults.length > 0) process.exitCode = 1;
   }

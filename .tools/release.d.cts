@@ -1,0 +1,1 @@
+export function releaseAddress(given: string | undefined): { site: string; address: string };

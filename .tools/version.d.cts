@@ -1,0 +1,1 @@
+export const places: Record<string, (text: string, version: string, day: string) => string>;
