@@ -88,7 +88,7 @@ function manifestFaults(manifest, { id, namespace, requirements }) {
 }
 
 /** Frozen with the first release. */
-const requirements = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3"];
+const requirements = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.12"];
 const released = {
   development: { id: "0d9b5a2e-52a7-4c53-9c0a-6f3c1f8f5d10", namespace: "HEDGEDEV", requirements },
   production: { id: "b4f1c3a8-7f0e-4b7d-8a55-2e9d60c1a947", namespace: "HEDGE", requirements },
