@@ -1,6 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
 import { contractScreen } from "./screens/contractScreen";
 import { insertScreen } from "./screens/insertScreen";
+import { levelScreen } from "./screens/levelScreen";
 import { portfolioScreen } from "./screens/portfolioScreen";
 import { resultScreen } from "./screens/resultScreen";
 import { Session } from "./session";
@@ -11,6 +12,7 @@ export async function mountPane(root: Element, workbook: Workbook, namespace: st
   root.replaceChildren(
     portfolioScreen(session),
     contractScreen(session),
+    levelScreen(session),
     resultScreen(session),
     insertScreen(session),
   );

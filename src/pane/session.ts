@@ -3,13 +3,16 @@ import { parseAddress, quoteSheet } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbookError";
 import { persist } from "./persist";
+import type { Choices } from "./plan/choices";
 import type { FieldName } from "./plan/fields";
-import { hedgeSheet } from "./plan/hedgeSheet";
+import { hedgeSheet, type Writing } from "./plan/hedgeSheet";
 import { planOf } from "./plan/plan";
 import { readCells } from "./plan/readCells";
 import type { Role } from "./portfolio/columnHeader";
 import { readHoldings } from "./portfolio/reading";
 import type { Roles } from "./portfolio/table";
+import { today } from "./today";
+import { version } from "./version";
 import { initialState, sourcesIn, wishesIn, type State } from "./state";
 
 /** What a user does in the pane, and the state that follows; screens are told of every change. */
@@ -20,8 +23,13 @@ export class Session {
 
   constructor(
     private readonly workbook: Workbook,
-    readonly namespace: string,
+    private readonly namespace: string,
   ) {}
+
+  /** What a sheet is written with now. */
+  get writing(): Writing {
+    return { namespace: this.namespace, today: today(), version };
+  }
 
   /** Listens to the workbook; a burst of changes leads to one reading. */
   async start(): Promise<void> {
@@ -55,7 +63,7 @@ export class Session {
     this.change({ roles });
   }
 
-  set(choice: Partial<Pick<State, "countTotal" | "rounding">>): void {
+  set(choice: Partial<Choices & Pick<State, "countTotal">>): void {
     this.change(choice);
   }
 
@@ -92,7 +100,7 @@ export class Session {
     const wishes = wishesIn(this.state);
     if (!planOf(wishes)) return this.change({ insertion: { state: "none" } });
     try {
-      const { block } = hedgeSheet(wishes, this.namespace);
+      const { block } = hedgeSheet(wishes, this.writing);
       const address = await this.workbook.insert({ newSheet: "Hedge" }, block);
       this.change({ insertion: { state: "done", address, sheet: parseAddress(address)!.sheet } });
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Contract } from "../hedging/contracts/contract";
-import type { Rounding } from "../hedging/sizing/roundContracts";
 import type { WorkbookError } from "../workbook/workbookError";
+import { initialChoices, type Choices } from "./plan/choices";
 import { fieldNames, type FieldName } from "./plan/fields";
 import type { Sources, Wishes } from "./plan/plan";
 import { sourceOf, type Cells } from "./plan/source";
@@ -20,14 +20,13 @@ export type Insertion =
   | { readonly state: "failed"; readonly error: WorkbookError };
 
 /** Everything the user has chosen and the workbook has answered; all else follows from it. */
-export interface State {
+export interface State extends Choices {
   /** Address of the selection in the grid; undefined where it is not one range. */
   readonly selection: string | undefined;
   readonly reading: Reading;
   readonly roles: Roles;
   readonly countTotal: boolean;
   readonly contract: Contract | undefined;
-  readonly rounding: Rounding;
   readonly entries: Readonly<Record<FieldName, Entry>>;
   readonly cells: Cells;
   readonly insertion: Insertion;
@@ -36,12 +35,12 @@ export interface State {
 const blank: Entry = { text: "", sheet: "" };
 
 export const initialState: State = {
+  ...initialChoices,
   selection: undefined,
   reading: { state: "none" },
   roles: {},
   countTotal: false,
   contract: undefined,
-  rounding: "nearest",
   entries: Object.fromEntries(fieldNames.map((name) => [name, blank])) as State["entries"],
   cells: new Map(),
   insertion: { state: "none" },
@@ -57,6 +56,6 @@ export function sourcesIn({ entries, cells }: State): Sources {
 }
 
 export function wishesIn(state: State): Wishes {
-  const { contract, rounding } = state;
-  return { portfolio: portfolioIn(state), contract, sources: sourcesIn(state), rounding };
+  const { contract, level, view, band, rounding } = state;
+  return { portfolio: portfolioIn(state), contract, sources: sourcesIn(state), level, view, band, rounding };
 }

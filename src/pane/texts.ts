@@ -1,5 +1,4 @@
 import type { Contract } from "../hedging/contracts/contract";
-import type { Rounding } from "../hedging/sizing/roundContracts";
 import type { WorkbookErrorKind } from "../workbook/workbookError";
 import { exactMoney, money, monthOf } from "./format";
 import type { FieldName } from "./plan/fields";
@@ -8,6 +7,7 @@ import type { CellProblem } from "./plan/source";
 import type { Role } from "./portfolio/columnHeader";
 import type { Hole } from "./portfolio/holdings";
 import type { TotalReason } from "./portfolio/totalRow";
+import { fieldTexts } from "./textsFields";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -137,38 +137,7 @@ export const contractTexts = {
       : `${money(contract.initialMargin, contract.currency)} (${indicative(contract)})`,
 };
 
-export const fieldTexts: Record<FieldName, { label: string; hint: string; wrong: string }> = {
-  price: {
-    label: "Futures price",
-    hint: "In index points, or a cell such as Prices!B2.",
-    wrong: "must be above 0",
-  },
-  target: {
-    label: "Target beta",
-    hint: "Beta to keep. 0 hedges all market risk.",
-    wrong: "must be a number",
-  },
-  share: {
-    label: "Share to hedge",
-    hint: "100% goes all the way to the target.",
-    wrong: "must lie between 0% and 100%",
-  },
-  fx: {
-    label: "Exchange rate",
-    hint: "Your currency for one unit of the contract’s. 1 if both are the same.",
-    wrong: "must be above 0",
-  },
-  initialMargin: {
-    label: "Own initial margin",
-    hint: "Per contract, from your broker, in the contract’s currency.",
-    wrong: "must not be negative",
-  },
-  maintenanceMargin: {
-    label: "Own maintenance margin",
-    hint: "Per contract. Below it the broker asks for more money.",
-    wrong: "must not be negative",
-  },
-};
+export { fieldTexts };
 
 export const entryTexts = {
   useCell: "Use cell",
@@ -190,35 +159,26 @@ export const entryTexts = {
 
 export const optionTexts = {
   heading: "More choices",
-  rounding: "Rounding",
-  roundings: {
-    nearest: "To the nearest contract",
-    down: "Down, never over-hedges",
-    up: "Up, never under-hedges",
-    none: "None, exact count",
-  } satisfies Record<Rounding, string>,
   fxNeeded: (portfolio: string, contract: string) =>
     `The holdings are in ${portfolio} and the contract in ${contract}: enter how many ${portfolio} one ${contract} costs. Until then 1 is used.`,
   fxAssumed: (contract: string) =>
     `Exchange rate 1 is assumed: the holdings should be in ${contract}. If they are not, enter the rate under More choices.`,
 };
 
-const steps: Record<Step, string> = {
+const steps: Partial<Record<Step, string>> = {
   portfolio: "Select your holdings, with value and beta",
   beta: "Complete the holdings",
   contract: "Choose a contract",
+  margins: "Correct the margins: maintenance must not be above initial margin",
   price: "Enter the futures price",
-  target: "Correct the target beta",
-  share: "Correct the share to hedge",
-  fx: "Correct the exchange rate",
-  initialMargin: "Correct the own initial margin",
-  maintenanceMargin: "Correct the own maintenance margin",
+  vix: "Enter the VIX",
+  floor: "Enter the floor",
 };
 
 export const resultTexts = {
   heading: "Your hedge",
   waiting: "The hedge appears here once these are done:",
-  step: (step: Step) => steps[step],
+  step: (step: Step) => steps[step] ?? `Correct: ${fieldTexts[step as FieldName].label}`,
   trade: (contracts: number, shown: string, code: string) =>
     contracts === 0 ? "No contracts" : `${contracts < 0 ? "Sell" : "Buy"} ${shown} ${code}`,
   exact: (exact: string) => `Exactly ${exact} contracts`,
@@ -248,59 +208,4 @@ export const insertTexts = {
   preview: (number: number) => `Formulas to be written (${number})`,
   done: (sheet: string) => `The hedge is on the new sheet “${sheet}” and follows your holdings.`,
   goTo: (sheet: string) => `Go to ${sheet}`,
-};
-
-/** A fact of the contract on the sheet, as a formula, in notes that follow the contract when it is changed there. */
-type Spec = (field: string) => string;
-
-/** Words on the inserted sheet. */
-export const sheetTexts = {
-  title: "Portfolio hedge",
-  intro: "Live formulas: change a blue cell, your holdings or a linked price, and the hedge follows.",
-  headings: { portfolio: "Portfolio", choices: "Choices", hedge: "Hedge", margin: "Margin" },
-  labels: {
-    value: "Portfolio value",
-    beta: "Portfolio beta",
-    contract: "Contract",
-    price: "Futures price",
-    target: "Target beta",
-    share: "Share to hedge",
-    rounding: "Rounding",
-    fx: "Exchange rate",
-    exact: "Exact contracts",
-    contracts: "Contracts",
-    contractValue: "Value of one contract",
-    coverage: "Coverage",
-    residual: "Beta after the hedge",
-    initialMargin: "Own initial margin",
-    maintenanceMargin: "Own maintenance margin",
-    margin: "Initial margin",
-    callPrice: "Margin call at",
-  },
-  notes: {
-    value: (holdings: number) => `Sum of ${count(holdings, "holding")}.`,
-    beta: "Betas weighted by value.",
-    contract: (spec: Spec) =>
-      `${spec("name")} & ", " & ${spec("exchange")} & ", " & ${spec("currency")} & " " & ${spec("multiplier")} & " per index point."`,
-    price: "In index points.",
-    linked: (reference: string) => `Linked to ${reference.replaceAll("$", "")}.`,
-    target: "Beta to keep; 0 hedges all market risk.",
-    share: "Share of the way to the target, 0% to 100%.",
-    rounding: "nearest, down (never over-hedges), up or none.",
-    fx: (spec: Spec) => `"Portfolio currency per one " & ${spec("currency")} & "; 1 if both are the same."`,
-    exact: "Before rounding; negative means sell.",
-    contracts: "Negative means sell.",
-    contractValue: "Futures price × contract size × exchange rate.",
-    coverage: "Share of the market risk removed; above 100% is over-hedged.",
-    residual: "Beta of portfolio and futures together.",
-    ownMargin: (spec: Spec) => `"Per contract, in " & ${spec("currency")} & "."`,
-    marginOfOwn: (spec: Spec) => `"In " & ${spec("currency")} & ", from your margin per contract."`,
-    margin: (spec: Spec, margin: string, contract: string, namespace: string) => {
-      const date = `YEAR(${spec("margin date")}) & "-" & RIGHT("0" & MONTH(${spec("margin date")}), 2)`;
-      const known = `"In " & ${spec("currency")} & "; indicative, " & ${date} & ". Ask your broker for today’s figure."`;
-      const unknown = `"No public figure is known for " & ${contract} & ": ask your broker, then use ${namespace}.MARGIN with it."`;
-      return `IF(${margin}="", ${unknown}, ${known})`;
-    },
-    callPrice: "Futures price of the next margin call; blank without margins.",
-  },
 };

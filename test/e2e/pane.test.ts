@@ -79,7 +79,7 @@ describe("from holdings to live formulas, with keys alone", () => {
     await book.page.keyboard.press("Enter");
     await pane.locator("text=The hedge is on the new sheet").waitFor();
     await book.settled();
-    const { values, formulas } = await book.read("Hedge!A5:B25");
+    const { values, formulas } = await book.read("Hedge!A5:B67");
     const cells = Object.fromEntries(values.map(([label, value]) => [label, value]));
     expect(cells).toMatchObject({
       "Portfolio value": 500_000,
@@ -92,24 +92,21 @@ describe("from holdings to live formulas, with keys alone", () => {
     expect(cells["Margin call at"]).toBeCloseTo(4523, 9);
     expect(formulas[1]![1]).toBe("=HEDGE.PORTFOLIOBETA(Holdings!$B$5:$B$9, Holdings!$C$5:$C$9)");
     await book.write("Holdings!B5", [[1_150_000]]);
-    expect(await book.value("Hedge!B18")).toBe(-8);
+    expect(await book.value("Hedge!B20")).toBe(-8);
     await pane.locator("text=Sell 8 ES").waitFor();
     await book.write("Holdings!B5", [[150_000]]);
     expect(await violations(pane)).toEqual([]);
   });
 
   test("another contract on the sheet changes its words with its numbers", async () => {
-    const [, es] = (await book.values("Hedge!B24:C24")).flat();
-    expect(es).toBe("In USD; indicative, 2025-04. Ask your broker for today’s figure.");
+    const [, es] = (await book.values("Hedge!B29:C29")).flat();
+    expect(es).toBe("In USD, dated 2025-04. Ask your broker for today’s figure.");
     await book.write("Hedge!B9", [["AP"]]);
-    const cells = (await book.values("Hedge!B9:C25")).map(([value, note]) => [value, note]);
+    const cells = await book.values("Hedge!B9:C31");
     expect(cells[0]).toEqual(["AP", "ASX SPI 200, ASX 24, AUD 25 per index point."]);
-    expect(cells[5]![1]).toBe("Portfolio currency per one AUD; 1 if both are the same.");
-    expect(cells[15]).toEqual([
-      "",
-      "No public figure is known for AP: ask your broker, then use HEDGE.MARGIN with it.",
-    ]);
-    expect(cells[16]![0]).toBe("");
+    expect(cells[2]![1]).toBe("Portfolio currency per one AUD; 1 if both are the same.");
+    expect(cells[20]).toEqual(["", "No figure is known for AP: enter your broker’s above."]);
+    expect(cells[22]![0]).toBe("");
     await book.write("Hedge!B9", [["ES"]]);
   });
 

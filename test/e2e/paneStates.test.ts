@@ -68,10 +68,8 @@ describe.each(["light", "dark"] as const)("beside the workbook, 320 pixels wide,
       await book.page.keyboard.type("-1");
     }
     await book.page.keyboard.press("Tab");
-    expect(await pane.locator(".wrong").count()).toBe(4);
-    expect(await said(pane, ".wrong .hint >> nth=0")).toBe(
-      "Share to hedge must lie between 0% and 100%, but is -1.",
-    );
+    expect(await pane.locator(".wrong").count()).toBe(3);
+    expect(await said(pane, ".wrong .hint >> nth=0")).toBe("Exchange rate must be above 0, but is -1.");
     expect(await overflow(pane)).toBe(0);
     expect(await violations(pane)).toEqual([]);
   });

@@ -21,11 +21,26 @@ test("own margins come before the catalogue's", () => {
   });
 });
 
-test("a maintenance margin above the initial one gives no call price", () => {
-  expect(planOf(wishes({ initialMargin: 9_000 }))).toMatchObject({
+test("a maintenance margin above the initial one must be corrected first", () => {
+  expect(missingSteps(wishes({ initialMargin: 9_000 }))).toEqual(["margins"]);
+  expect(planOf(wishes({ initialMargin: 9_000, maintenanceMargin: 9_000 }))).toMatchObject({
     initialMargin: 18_000,
-    callPrice: undefined,
+    callPrice: 4500,
+    callOdds: 1,
   });
+});
+
+test("a buffer puts more cash aside, so the call comes later and less likely", () => {
+  const own = { initialMargin: 12_000, maintenanceMargin: 9_600 };
+  // Short 2 × 50: (2 × 12,000 × 1.5 − 2 × 9,600) ÷ 100 points above 4,500.
+  expect(planOf(wishes({ ...own, buffer: 1.5 }))).toMatchObject({
+    initialMargin: 24_000,
+    cash: 36_000,
+    callPrice: 4668,
+  });
+  // test/golden/touchProbability.py: touching 4,668 or 4,548 from 4,500 in 20 of 252 days at 20% a year, no drift.
+  expect(planOf(wishes({ ...own, buffer: 1.5, callDays: 20 }))!.callOdds).toBeCloseTo(0.5059114467052, 9);
+  expect(planOf(wishes(own))!.callOdds).toBeCloseTo(0.8460849945807, 9);
 });
 
 test("without any margin known, the plan stands and the margin is open", () => {
@@ -37,14 +52,17 @@ test("without any margin known, the plan stands and the margin is open", () => {
 });
 
 test("target, share, rate and rounding count", () => {
-  expect(planOf(wishes({ target: 0.5 }))!.exact).toBeCloseTo((-0.485 * 500_000) / 225_000, 12);
+  expect(planOf(wishes({ target: 0.5 }, { level: "target" }))!.exact).toBeCloseTo(
+    (-0.485 * 500_000) / 225_000,
+    12,
+  );
   expect(planOf(wishes({ share: 0.5 }))!.exact).toBeCloseTo(-1.0944444444, 9);
   expect(planOf(wishes({ fx: 0.8 }))!.contractValue).toBe(180_000);
   expect(planOf(wishes({}, { rounding: "up" }))!.contracts).toBe(-3);
 });
 
 test("no contracts need no call price; beta 0 has no coverage", () => {
-  const none = planOf(wishes({ target: 0.985 }))!;
+  const none = planOf(wishes({ target: 0.985 }, { level: "target" }))!;
   expect(none).toMatchObject({ contracts: 0, callPrice: undefined });
   expect(planOf(wishes({}, { portfolio: { ...portfolio, beta: 0 } }))!.coverage).toBeUndefined();
 });
@@ -59,8 +77,8 @@ test("what is missing is named in the pane's order", () => {
   expect(missingSteps(wishes({}, { portfolio: { ...portfolio, beta: undefined } }))).toEqual(["beta"]);
   expect(missingSteps(wishes({ price: 0, share: 1.5, fx: -1, initialMargin: -1 }))).toEqual([
     "price",
-    "share",
     "fx",
+    "share",
     "initialMargin",
   ]);
   expect(missingSteps(wishes({ price: { kind: "reading", reference: "S!$A$1" } }))).toEqual(["price"]);

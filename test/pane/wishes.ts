@@ -1,4 +1,5 @@
 import { findContract } from "../../src/hedging/contracts/catalogue";
+import { initialChoices } from "../../src/pane/plan/choices";
 import { fieldNames, type FieldName } from "../../src/pane/plan/fields";
 import type { Sources, Wishes } from "../../src/pane/plan/plan";
 import type { Source } from "../../src/pane/plan/source";
@@ -30,5 +31,5 @@ export function wishes(
     }),
   ) as Sources;
   const { code = "ES", ...rest } = more;
-  return { portfolio, contract: findContract(code), sources, rounding: "nearest", ...rest };
+  return { portfolio, contract: findContract(code), sources, ...initialChoices, ...rest };
 }

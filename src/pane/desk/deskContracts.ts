@@ -20,12 +20,10 @@ export interface DeskContract {
 
 /** A desk's table as it stands on its sheet. */
 export interface Desk {
-  /** Of the table or the defined name: what formulas take as desk_table. */
+  /** The table's name in formulas, or its address where it is no table. */
   readonly name: string;
   readonly address: string;
-  /** Where each column stands, counted from the table's first. */
-  readonly columns: ReadonlyMap<DeskField, number>;
-  readonly width: number;
+  readonly columns: readonly DeskField[];
   readonly contracts: readonly DeskContract[];
 }
 
@@ -65,8 +63,7 @@ export function deskOf(name: string, content: RangeContent, today: number): Desk
   return {
     name,
     address: content.requested,
-    columns,
-    width: area.columns,
+    columns: [...columns.keys()],
     contracts: filled.map((row) => ({
       ...row,
       problems: deskProblems(row, {

@@ -1,53 +1,56 @@
-import { sheetTexts as texts } from "../texts";
-import type { Wishes } from "./plan";
-import { formats, input, spec, type At, type Line } from "./sheetLines";
-import type { Source } from "./source";
+import { sheetTexts } from "../textsSheet";
+import type { SheetContext } from "./sheetContext";
+import { formats, formulaLine, inputLine, spec, type At, type Line } from "./sheetLine";
 
-/** The margin part of the sheet. Where no figure is known the cell stays blank and its note says what to do. */
-export function marginLines({ sources }: Wishes, namespace: string): Line[] {
-  const [initial, maintenance] = [given(sources.initialMargin), given(sources.maintenanceMargin)];
-  const own = (key: "initialMargin" | "maintenanceMargin", source: Source | undefined): Line[] =>
-    source
-      ? [{ key, ...input(source, (at) => texts.notes.ownMargin(spec(namespace, at))), format: formats.money }]
-      : [];
-  const margin = (at: At) =>
-    call(namespace, "MARGIN", [
-      at("contracts"),
-      at("contract"),
-      '"initial"',
-      ...(initial ? ["1", at("initialMargin")] : []),
-    ]);
-  const callPrice = (at: At) =>
-    call(namespace, "CALLPRICE", [
-      at("contracts"),
-      at("contract"),
-      at("price"),
-      ...(initial || maintenance ? ["", initial ? at("initialMargin") : ""] : []),
-      ...(maintenance ? [at("maintenanceMargin")] : []),
-    ]);
+const { notes } = sheetTexts;
+
+/** Margin, and how far the market is from a call for more of it. Where no figure is known, cells stay blank. */
+export function marginLines({ wishes, hedge, desk }: SheetContext): Line[] {
+  const { sources } = wishes;
+  const facts = (at: At) => spec(hedge, at, desk);
+  const ownNote = (at: At) => notes.ownMargin(facts(at));
+  const margin = (at: At, buffer: string) =>
+    hedge("MARGIN", at("contracts"), at("contract"), '"initial"', buffer, at("initialMargin"), desk);
+  const position = (at: At) => [at("contracts"), at("contract"), at("price")];
+  const account = (at: At) => [at("cash"), at("initialMargin"), at("maintenanceMargin")];
   return [
-    ...own("initialMargin", initial),
-    ...own("maintenanceMargin", maintenance),
-    {
-      key: "margin",
-      content: (at) => ({ formula: `=IFNA(${margin(at)}, "")` }),
-      format: formats.money,
-      note: (at) =>
-        initial
-          ? texts.notes.marginOfOwn(spec(namespace, at))
-          : texts.notes.margin(spec(namespace, at), at("margin"), at("contract"), namespace),
-    },
-    {
-      key: "callPrice",
+    inputLine("initialMargin", sources.initialMargin, formats.cents, ownNote),
+    inputLine("maintenanceMargin", sources.maintenanceMargin, formats.cents, ownNote),
+    inputLine("buffer", sources.buffer, formats.times),
+    formulaLine(
+      "margin",
+      (at) => `IFNA(${margin(at, "1")}, "")`,
+      formats.money,
+      (at) => notes.margin(facts(at), at("initialMargin"), at("margin"), at("contract")),
+    ),
+    formulaLine("cash", (at) => `IFNA(${margin(at, at("buffer"))}, "")`, formats.money, notes.cash),
+    formulaLine(
+      "callPrice",
       // Without contracts, or without margins, there is no such price: a blank says so better than #N/A does.
-      content: (at) => ({ formula: `=IF(${at("contracts")}=0, "", IFNA(${callPrice(at)}, ""))` }),
-      format: formats.price,
-      note: texts.notes.callPrice,
-    },
+      (at) =>
+        `IF(${at("contracts")}=0, "", IFNA(${hedge("CALLPRICE", ...position(at), ...account(at), desk)}, ""))`,
+      formats.cents,
+      notes.callPrice,
+    ),
+    formulaLine(
+      "callMove",
+      (at) => `IF(${at("callPrice")}="", "", ${at("callPrice")}/${at("price")}-1)`,
+      formats.share,
+      notes.callMove,
+    ),
+    inputLine("callDays", sources.callDays, formats.money),
+    formulaLine(
+      "callOdds",
+      (at) => {
+        const odds = hedge(
+          "CALLODDS",
+          ...[...position(at), at("volatility"), at("callDays"), ...account(at)],
+          ...["", desk],
+        );
+        return `IF(${at("callPrice")}="", "", ${odds})`;
+      },
+      formats.share,
+      notes.callOdds,
+    ),
   ];
 }
-
-const call = (namespace: string, name: string, list: readonly string[]) =>
-  `${namespace}.${name}(${list.join(", ")})`;
-
-const given = (source: Source) => (source.kind === "empty" ? undefined : source);

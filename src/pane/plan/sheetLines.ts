@@ -1,136 +1,99 @@
-import type { CellStyle, Content } from "../../workbook/workbook";
-import { sheetTexts as texts } from "../texts";
-import type { Wishes } from "./plan";
-import type { Source } from "./source";
+import { sheetTexts } from "../textsSheet";
+import type { Band } from "./choices";
+import type { SheetContext } from "./sheetContext";
+import { formats, formulaLine, inputLine, spec, textLine, type At, type Line } from "./sheetLine";
 
-export type LineKey = keyof typeof texts.labels;
-/** The cell that holds a line's content. */
-export type At = (key: LineKey) => string;
+const { notes } = sheetTexts;
 
-/** One line of the sheet: its label, its content (none where only the note speaks) and a note. */
-export interface Line {
-  readonly key: LineKey;
-  readonly content?: (at: At) => Content;
-  readonly format?: string;
-  readonly style?: CellStyle;
-  readonly note: Note;
-}
-
-/** Words, or a formula for words that must follow the contract when it is changed on the sheet. */
-export type Note = string | ((at: At) => string);
-
-/** A space as wide as a bracket at the end keeps figures off the notes beside them. */
-export const formats = {
-  money: "#,##0_)",
-  price: "#,##0.00_)",
-  beta: "0.000_)",
-  share: "0.0%_)",
-  rate: "0.0000_)",
-  whole: "#,##0_)",
-};
-
-export function portfolioLines({ portfolio }: Wishes, namespace: string): Line[] {
-  const { value, quantity, price, beta } = portfolio!.ranges;
+export function portfolioLines({ wishes, hedge }: SheetContext): Line[] {
+  const { ranges, count } = wishes.portfolio!;
+  const { value, quantity, price, beta } = ranges;
   const sum = value ? `SUM(${value})` : `SUMPRODUCT(${quantity}, ${price})`;
   const values = value ?? `${quantity}*${price}`;
   return [
-    {
-      key: "value",
-      content: () => ({ formula: `=${sum}` }),
-      format: formats.money,
-      note: texts.notes.value(portfolio!.count),
-    },
-    {
-      key: "beta",
-      content: () => ({ formula: `=${namespace}.PORTFOLIOBETA(${values}, ${beta})` }),
-      format: formats.beta,
-      note: texts.notes.beta,
-    },
+    formulaLine("value", () => sum, formats.money, notes.value(count)),
+    formulaLine("beta", () => hedge("PORTFOLIOBETA", values, beta!), formats.beta, notes.beta),
   ];
 }
 
-export function choiceLines({ contract, sources, rounding }: Wishes, namespace: string): Line[] {
-  const { code } = contract!;
-  const text = (content: string) => ({ content: () => ({ text: content }), style: "input" as const });
+export function contractLines({ wishes, hedge, desk }: SheetContext): Line[] {
+  const { contract, sources } = wishes;
   return [
-    { key: "contract", ...text(code), note: (at) => texts.notes.contract(spec(namespace, at)) },
-    { key: "price", ...input(sources.price, texts.notes.price), format: formats.price },
-    { key: "target", ...input(sources.target, texts.notes.target), format: formats.beta },
-    { key: "share", ...input(sources.share, texts.notes.share, 1), format: formats.share },
-    { key: "rounding", ...text(rounding), note: texts.notes.rounding },
-    { key: "fx", ...input(sources.fx, (at) => texts.notes.fx(spec(namespace, at)), 1), format: formats.rate },
+    textLine("contract", contract!.code, (at) => notes.contract(spec(hedge, at, desk))),
+    inputLine("price", sources.price, formats.cents),
+    inputLine("fx", sources.fx, formats.rate, (at) => notes.fx(spec(hedge, at, desk))),
   ];
 }
 
-export function hedgeLines(namespace: string): Line[] {
+/** Target, share and rounding, and above them what they follow from. */
+export function levelLines({ wishes, hedge }: SheetContext): Line[] {
+  const { level, sources } = wishes;
+  const vix = inputLine("vix", sources.vix, formats.cents);
+  const given: Record<typeof level, Line[]> = {
+    share: [],
+    target: [],
+    view: [textLine("view", wishes.view, notes.view)],
+    vixRatio: [vix, inputLine("vixZero", sources.vixZero, formats.cents)],
+    vixBand: [vix],
+    floor: [
+      inputLine("floor", sources.floor, formats.money),
+      inputLine("multiple", sources.multiple, formats.times),
+    ],
+  };
+  const band: Record<Band, string> = { low: "MIN", middle: "AVERAGE", high: "MAX" };
+  const shares = {
+    view: (at: At) => hedge("VIEW", at("view")),
+    vixRatio: (at: At) => hedge("VIXRATIO", at("vix"), at("vixZero")),
+    vixBand: (at: At) => `${band[wishes.band]}(${hedge("VIXBAND", at("vix"))})`,
+    floor: (at: At) =>
+      `1-MIN(${at("value")}, ${at("multiple")}*MAX(0, ${at("value")}-${at("floor")}))/${at("value")}`,
+  };
+  const empty = { kind: "empty" } as const;
+  return [
+    ...given[level],
+    inputLine("target", level === "target" ? sources.target : empty, formats.beta),
+    level === "share" || level === "target"
+      ? inputLine("share", level === "share" ? sources.share : empty, formats.share, notes.share[level])
+      : formulaLine("share", shares[level], formats.share, notes.share[level]),
+    textLine("rounding", wishes.rounding, notes.rounding),
+  ];
+}
+
+export function hedgeLines({ wishes, hedge, desk }: SheetContext): Line[] {
+  const held = (name: string) => (at: At) =>
+    hedge(name, at("value"), at("beta"), at("contracts"), at("contract"), at("price"), at("fx"), "", desk);
   const contracts = (at: At, rounding: string) =>
-    [
-      at("value"),
-      at("beta"),
-      at("contract"),
-      at("price"),
-      at("target"),
-      at("share"),
-      rounding,
-      at("fx"),
-    ].join(", ");
-  const held = (at: At) =>
-    [at("value"), at("beta"), at("contracts"), at("contract"), at("price"), at("fx")].join(", ");
-  const formula = (name: string, list: string) => ({ formula: `=${namespace}.${name}(${list})` });
+    wishes.level === "floor"
+      ? hedge(
+          "CPPI",
+          ...[at("value"), at("floor"), at("multiple"), at("beta"), at("contract"), at("price")],
+          ...[rounding, at("fx"), desk],
+        )
+      : hedge("CONTRACTS", ...contractsArguments(at, rounding, desk));
   return [
+    formulaLine("exact", (at) => contracts(at, '"none"'), formats.cents, notes.exact),
     {
-      key: "exact",
-      content: (at) => formula("CONTRACTS", contracts(at, '"none"')),
-      format: formats.price,
-      note: texts.notes.exact,
-    },
-    {
-      key: "contracts",
-      content: (at) => formula("CONTRACTS", contracts(at, at("rounding"))),
-      format: formats.whole,
+      ...formulaLine(
+        "contracts",
+        (at) => contracts(at, at("rounding")),
+        wishes.rounding === "none" ? formats.cents : formats.money,
+        notes.contracts,
+      ),
       style: "result",
-      note: texts.notes.contracts,
     },
-    {
-      key: "contractValue",
-      content: (at) => formula("NOTIONAL", `${at("contract")}, ${at("price")}, 1, ${at("fx")}`),
-      format: formats.money,
-      note: texts.notes.contractValue,
-    },
-    {
-      key: "coverage",
-      content: (at) => formula("COVERAGE", held(at)),
-      format: formats.share,
-      note: texts.notes.coverage,
-    },
-    {
-      key: "residual",
-      content: (at) => formula("RESIDUALBETA", held(at)),
-      format: formats.beta,
-      note: texts.notes.residual,
-    },
+    formulaLine(
+      "contractValue",
+      (at) => hedge("NOTIONAL", at("contract"), at("price"), "1", at("fx"), desk),
+      formats.money,
+      notes.contractValue,
+    ),
+    formulaLine("coverage", held("COVERAGE"), formats.share, notes.coverage),
+    formulaLine("residual", held("RESIDUALBETA"), formats.beta, notes.residual),
   ];
 }
 
-/** A cell that a user may overtype, or a live link to the user's own cell: a formula, and so not blue. */
-export function input(source: Source, note: Note, fallback = 0): Pick<Line, "content" | "style" | "note"> {
-  if (source.kind === "cell") {
-    const { reference } = source;
-    return {
-      content: () => ({ formula: `=${reference}` }),
-      note: joined(note, texts.notes.linked(reference)),
-    };
-  }
-  const number = source.kind === "typed" ? source.value : fallback;
-  return { content: () => ({ number }), style: "input", note };
-}
-
-function joined(note: Note, more: string): Note {
-  if (typeof note === "string") return `${note} ${more}`;
-  return (at) => `${note(at)} & " ${more.replaceAll('"', '""')}"`;
-}
-
-/** A fact of the contract on the sheet, as a formula. */
-export function spec(namespace: string, at: At): (field: string) => string {
-  return (field) => `${namespace}.SPEC(${at("contract")}, "${field}")`;
-}
+/** The arguments that CONTRACTS and EXPLAIN share. */
+export const contractsArguments = (at: At, rounding: string, desk: string): readonly string[] => [
+  ...[at("value"), at("beta"), at("contract"), at("price"), at("target"), at("share")],
+  ...[rounding, at("fx"), "", desk],
+];

@@ -1,6 +1,4 @@
 import { catalogue } from "../../hedging/contracts/catalogue";
-import type { Rounding } from "../../hedging/sizing/roundContracts";
-import { choice } from "../elements/choice";
 import { contractPicker } from "../elements/contractPicker";
 import { element, setChildren } from "../elements/element";
 import { showFacts } from "../elements/facts";
@@ -15,19 +13,12 @@ import { entryField } from "./entryField";
 export function contractScreen(session: Session): HTMLElement {
   const picker = contractPicker(catalogue);
   const facts = element("dl", { class: "facts" });
-  const rounding = choice(
-    optionTexts.rounding,
-    Object.entries(optionTexts.roundings).map(([value, text]) => ({ value, text })),
-  );
   const exchangeRate = element("div", { class: "messages", "aria-live": "polite" });
   const more = disclosure(
     optionTexts.heading,
     element(
       "div",
       { class: "fields" },
-      entryField(session, "target"),
-      entryField(session, "share"),
-      rounding,
       entryField(session, "fx"),
       entryField(session, "initialMargin"),
       entryField(session, "maintenanceMargin"),
@@ -35,7 +26,6 @@ export function contractScreen(session: Session): HTMLElement {
   );
 
   picker.addEventListener("input", () => session.setContract(picker.value));
-  rounding.addEventListener("input", () => session.set({ rounding: rounding.value as Rounding }));
   session.subscribe((state) => {
     const { contract } = state;
     facts.hidden = contract === undefined;
@@ -51,7 +41,6 @@ export function contractScreen(session: Session): HTMLElement {
         },
       ]);
     }
-    rounding.value = state.rounding;
     setChildren(exchangeRate, ...exchangeRateMessages(state));
   });
   return section(texts.heading, picker, facts, entryField(session, "price"), exchangeRate, more.part);

@@ -19,7 +19,7 @@ export function insertScreen(session: Session): HTMLElement {
   const screen = section(texts.heading, lead, preview.part, insert, status);
   session.subscribe((state) => {
     const wishes = wishesIn(state);
-    const sheet = planOf(wishes) && hedgeSheet(wishes, session.namespace);
+    const sheet = planOf(wishes) && hedgeSheet(wishes, session.writing);
     screen.hidden = sheet === undefined && state.insertion.state === "none";
     lead.hidden = preview.part.hidden = insert.hidden = sheet === undefined;
     setText(preview.summary, texts.preview(sheet?.formulas.length ?? 0));

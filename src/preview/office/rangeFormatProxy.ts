@@ -16,7 +16,7 @@ export class RangeFormatProxy implements Implemented {
   readonly borders: BordersProxy;
 
   constructor(context: RequestContext, area: () => Area) {
-    const change = (its: CellFormat) => context.write(() => context.host.format(area(), its));
+    const change = (its: CellFormat) => context.look(() => context.host.format(area(), its));
     this.change = change;
     this.font = new FontProxy(change);
     this.fill = new FillProxy(change);

@@ -2,7 +2,7 @@ import type { OfficeHost } from "./officeHost";
 import { WorkbookProxy } from "./workbookProxy";
 
 interface Step {
-  readonly kind: "read" | "write";
+  readonly kind: "read" | "look" | "write";
   readonly run: () => void;
 }
 
@@ -30,6 +30,11 @@ export class RequestContext {
 
   write(run: () => void): void {
     this.steps.push({ kind: "write", run });
+  }
+
+  /** A step that changes the look of cells, which no calculation follows. */
+  look(run: () => void): void {
+    this.steps.push({ kind: "look", run });
   }
 
   /** A read that follows a write waits for the calculation: Excel answers with calculated values too. */
