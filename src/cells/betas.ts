@@ -1,4 +1,6 @@
 import { betaBy, type BetaMethod } from "../hedging/beta/betaMethod";
+import { slopeOf } from "../hedging/beta/olsBeta";
+import { momentsOfPairs } from "./pairMoments";
 import { columnBetas } from "../hedging/beta/columnBetas";
 import { rollingBeta } from "../hedging/beta/rollingBeta";
 import { vasicekPrior } from "../hedging/beta/vasicekPrior";
@@ -23,6 +25,10 @@ export function betasOf(
   method: BetaMethod | "columns",
 ): unknown[] {
   if (method === "columns" && portfolios.length < fewestColumns) withPrior(method);
+  const [only] = portfolios;
+  if (only && portfolios.length === 1 && method !== "columns" && method.name === "ols") {
+    return [attempt(() => cleaned(slopeOf(momentsOfPairs(only, market))))];
+  }
   const index = numbersOf(market);
   const quick = quickBetas(portfolios, market, index, method);
   const rest = portfolios.filter((_, i) => Number.isNaN(quick[i]!));

@@ -54,6 +54,17 @@ export class MemorySheet {
     );
   }
 
+  /** The smallest area within the given one that holds all of its filled cells. */
+  filledPart(area: Area): Area | undefined {
+    const filled = this.filled(area);
+    if (filled.length === 0) return undefined;
+    const rows = filled.map(({ row }) => row);
+    const columns = filled.map(({ column }) => column);
+    const [row, column] = [rows.reduce(min), columns.reduce(min)];
+    const [bottom, right] = [rows.reduce(max), columns.reduce(max)];
+    return { sheet: area.sheet, row, column, rows: bottom - row + 1, columns: right - column + 1 };
+  }
+
   private set(row: number, column: number, cell: MemoryCell | undefined): void {
     (this.rows[row] ??= [])[column] = cell;
   }
@@ -76,3 +87,6 @@ function written(content: Content): MemoryCell {
     ? { value: content.formula, formula: content.formula }
     : { value: content.text };
 }
+
+const min = (a: number, b: number) => Math.min(a, b);
+const max = (a: number, b: number) => Math.max(a, b);

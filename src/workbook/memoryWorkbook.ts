@@ -80,11 +80,11 @@ export class MemoryWorkbook implements Workbook {
     this.failIfTold();
     const area = this.area(address);
     const requested = addressOf(area);
-    const filled = this.filledPart(area);
+    const sheet = this.sheet(area.sheet);
+    const filled = sheet.filledPart(area);
     if (!filled) return { requested, address: requested, values: [], formulas: [] };
     const cells = filled.rows * filled.columns;
     if (cells > readLimit) throw new WorkbookError("tooLarge", String(cells));
-    const sheet = this.sheet(area.sheet);
     return {
       requested,
       address: addressOf(filled),
@@ -122,6 +122,7 @@ export class MemoryWorkbook implements Workbook {
         this.calculate(area.sheet, area.row + i, area.column + j);
       }),
     );
+    if ("endOf" in target) this.grow(target.endOf, area.rows);
     this.nameParts(area, block);
     this.charts.push(...(block.charts ?? []).map((chart) => ({ block: address, chart })));
     this.written.push({ address, block });
@@ -239,9 +240,21 @@ export class MemoryWorkbook implements Workbook {
 
   private targetArea(target: Exclude<Target, { rewrite: string }>): Area {
     if ("address" in target) return this.area(target.address);
+    if ("endOf" in target) return this.belowTable(target.endOf);
     const sheet = freeName(target.newSheet, [...this.sheets.keys()]);
     this.sheets.set(sheet, new MemorySheet([]));
     return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  private belowTable(name: string): Area {
+    const area = this.area(name);
+    return { ...area, row: area.row + area.rows, rows: 1 };
+  }
+
+  private grow(table: string, rows: number): void {
+    const { name, kind, address } = this.named.get(table.toLowerCase())!;
+    const area = parseAddress(address)!;
+    this.define(name, addressOf({ ...area, rows: area.rows + rows }), kind);
   }
 
   private clear(area: Area): void {
@@ -271,16 +284,6 @@ export class MemoryWorkbook implements Workbook {
       cells.filled({ sheet, ...whole }).map((cell) => ({ sheet, ...cell })),
     );
   }
-
-  private filledPart(area: Area): Area | undefined {
-    const filled = this.sheet(area.sheet).filled(area);
-    if (filled.length === 0) return undefined;
-    const rows = filled.map(({ row }) => row);
-    const columns = filled.map(({ column }) => column);
-    const [row, column] = [rows.reduce(min), columns.reduce(min)];
-    const [bottom, right] = [rows.reduce(max), columns.reduce(max)];
-    return { sheet: area.sheet, row, column, rows: bottom - row + 1, columns: right - column + 1 };
-  }
 }
 
 function stopIfTold({ signal }: Watch): void {
@@ -292,6 +295,3 @@ function within(area: Area, address: string): boolean {
   const { sheet, row, column } = parseAddress(address)!;
   return sheet === area.sheet && contains(area, row, column);
 }
-
-const min = (a: number, b: number) => Math.min(a, b);
-const max = (a: number, b: number) => Math.max(a, b);

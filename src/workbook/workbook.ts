@@ -59,13 +59,15 @@ export interface Block {
 }
 
 /**
- * A new sheet of that name (or the next free one: "Hedge 2"); the cell where the block's first cell goes; or the address
- * of a block written earlier, which is cleared with its formats and charts before the new one is written in its place.
+ * A new sheet of that name (or the next free one: "Hedge 2"); the cell where the block's first cell goes; the address of
+ * a block written earlier, which is cleared with its formats and charts before the new one is written in its place; or a
+ * table's end, where the block's rows become rows of the table and what stands below makes room.
  */
 export type Target =
   | { readonly newSheet: string }
   | { readonly address: string; readonly overwrite?: boolean }
-  | { readonly rewrite: string };
+  | { readonly rewrite: string }
+  | { readonly endOf: string };
 
 /** A defined name of one area, or a table with its header row and without its totals. */
 export interface Place {

@@ -31,7 +31,7 @@ const least: Record<string, readonly number[]> = {
   Michelso: [13.8, 14.4, 14.4],
   NumAcc2: [14.4, 14.4, 14],
   NumAcc3: [9.4, 14.2, 14.4],
-  NumAcc4: [8.2, 12, 13.5],
+  NumAcc4: [8.2, 14.2, 13.5],
 };
 
 describe.each(univariate.series as readonly Series[])("NIST StRD, univariate: $name", (series) => {

@@ -166,3 +166,19 @@ test("settings are kept until they are deleted", async () => {
   await book.saveSetting("step", undefined);
   expect(await book.setting("step")).toBeUndefined();
 });
+
+test("a block at a table's end becomes rows of the table", async () => {
+  const book = new MemoryWorkbook({
+    Desk: [
+      ["", "Code", "Fee"],
+      ["", "ES", 2],
+    ],
+  });
+  book.define("HedgeContracts", "Desk!B1:C2", "table");
+  const added = { rows: [[{ content: { text: "NQ" } }, { content: { number: 3 } }]] };
+  expect(await book.insert({ endOf: "hedgecontracts" }, added)).toBe("Desk!B3:C3");
+  expect(await book.places()).toMatchObject([
+    { name: "HedgeContracts", kind: "table", address: "Desk!B1:C3" },
+  ]);
+  expect((await book.read("HedgeContracts")).values.at(-1)).toEqual(["NQ", 3]);
+});

@@ -4,7 +4,7 @@ import { varies } from "./varies";
 /**
  * Sample variance, in two passes about the mean so that a large level costs no digits.
  *
- * s² = Σ (x − x̄)² / (n − 1)
+ * s² = (Σ (x − x̄)² − (Σ (x − x̄))² / n) / (n − 1), the second sum being what rounding has left of the mean
  * A spread that binary noise alone explains, within 8 ε of the largest value or of the level from which the values were
  * computed, is no variance.
  * Source: Chan, Golub and LeVeque, The American Statistician 37 (1983), 242–247.
@@ -26,6 +26,11 @@ export function sampleVariance(values: ArrayLike<number>, level: number): number
   if (!varies(low, high, level)) return 0;
   const mean = sum / n;
   let squares = 0;
-  for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
-  return squares / (n - 1);
+  let rest = 0;
+  for (let i = 0; i < n; i++) {
+    const distance = values[i]! - mean;
+    squares += distance * distance;
+    rest += distance;
+  }
+  return (squares - (rest * rest) / n) / (n - 1);
 }

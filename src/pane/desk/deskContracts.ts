@@ -20,10 +20,12 @@ export interface DeskContract {
 
 /** A desk's table as it stands on its sheet. */
 export interface Desk {
-  /** The table's name in formulas, or its address where it is no table. */
+  /** Of the table or the defined name: what formulas take as desk_table. */
   readonly name: string;
   readonly address: string;
-  readonly columns: readonly DeskField[];
+  /** Where each column stands, counted from the table's first. */
+  readonly columns: ReadonlyMap<DeskField, number>;
+  readonly width: number;
   readonly contracts: readonly DeskContract[];
 }
 
@@ -63,7 +65,8 @@ export function deskOf(name: string, content: RangeContent, today: number): Desk
   return {
     name,
     address: content.requested,
-    columns: [...columns.keys()],
+    columns,
+    width: area.columns,
     contracts: filled.map((row) => ({
       ...row,
       problems: deskProblems(row, {

@@ -3,6 +3,7 @@ import { excelFailure } from "../excelFailure";
 import { freeName } from "../freeName";
 import type { Block, Target } from "../workbook";
 import { WorkbookError } from "../workbookError";
+import { addRows } from "./addRows";
 import { findRange } from "./findRange";
 import { sheetNames } from "./sheetNames";
 import { writeBlock } from "./writeBlock";
@@ -10,18 +11,29 @@ import { writeBlock } from "./writeBlock";
 /** Writes a block where it is wanted and gives the address written. */
 export async function insert(context: Excel.RequestContext, target: Target, block: Block): Promise<string> {
   if ("newSheet" in target) return await onNewSheet(context, target.newSheet, block);
-  const range = await findRange(context, "rewrite" in target ? target.rewrite : target.address);
+  const range = await firstRange(context, target, block);
   const sheet = range.worksheet;
   sheet.load("name");
   await context.sync();
   try {
     return "rewrite" in target
       ? await writeBlock(context, range.getCell(0, 0), block, { replacing: range })
-      : await writeBlock(context, range.getCell(0, 0), block, { overwrite: target.overwrite === true });
+      : await writeBlock(context, range.getCell(0, 0), block, {
+          overwrite: "endOf" in target || target.overwrite === true,
+        });
   } catch (error) {
     const failure = excelFailure(error);
     throw failure.kind === "protected" ? new WorkbookError("protected", sheet.name) : failure;
   }
+}
+
+async function firstRange(
+  context: Excel.RequestContext,
+  target: Exclude<Target, { newSheet: string }>,
+  { rows }: Block,
+): Promise<Excel.Range> {
+  if ("endOf" in target) return await addRows(context, target.endOf, rows.length);
+  return await findRange(context, "rewrite" in target ? target.rewrite : target.address);
 }
 
 /**

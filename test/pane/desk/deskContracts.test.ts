@@ -68,7 +68,10 @@ test("a code that stands twice is told in both rows, whatever its case", () => {
     ["ES", 50, "y"],
   ];
   const desk = deskOf("T", { requested: "D!A1:C3", address: "D!A1:C3", values, formulas: values }, today);
-  expect(desk.columns).toEqual(["code", "multiplier"]);
+  expect([...desk.columns]).toEqual([
+    ["code", 0],
+    ["multiplier", 1],
+  ]);
   expect(desk.contracts.map(({ code, problems: [first] }) => [code, first?.kind, first?.address])).toEqual([
     ["ES", "twice", "D!A2"],
     ["ES", "twice", "D!A3"],
