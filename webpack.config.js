@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Notices } = require("./.tools/notices.cjs");
 const { FunctionReference } = require("./.tools/reference.cjs");
 const { contentSecurityPolicy, hostFiles } = require("./.tools/hosts.cjs");
 const {
@@ -87,6 +88,7 @@ async function addin({ development, serve }) {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionMetadata(address),
       new FunctionReference({ folder: at("src/functions"), version: require("./package.json").version }),
+      new Notices(),
       new MiniCssExtractPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

@@ -13,6 +13,7 @@ const common = [
   "webpack.config.js",
   ".tools/release.cjs",
   ".tools/hosts.cjs",
+  ".tools/notices.cjs",
   ".tools/reference.cjs",
 ];
 
