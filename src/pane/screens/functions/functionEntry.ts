@@ -16,7 +16,7 @@ export function functionEntry(
 ): HTMLElement {
   const entry = element(
     "details",
-    { class: "function" },
+    { class: "expander" },
     element(
       "summary",
       {},

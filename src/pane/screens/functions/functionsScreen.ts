@@ -17,7 +17,7 @@ export function functionsScreen(
 ): HTMLElement {
   let selection: string | undefined;
   const search = textInput(texts.search, texts.searchHint);
-  const list = element("div", { class: "functions" });
+  const list = element("div", { class: "expanders" });
   const status = element("div", { class: "messages", "aria-live": "polite" });
   const entries = new Map<string, HTMLElement>();
   let reference: Reference = [];
