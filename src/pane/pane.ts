@@ -1,20 +1,25 @@
 import type { Workbook } from "../workbook/workbook";
-import { contractScreen } from "./screens/contractScreen";
-import { insertScreen } from "./screens/insertScreen";
-import { levelScreen } from "./screens/levelScreen";
-import { portfolioScreen } from "./screens/portfolioScreen";
-import { resultScreen } from "./screens/resultScreen";
+import { tabs } from "./elements/tabs";
+import { hedgeScreen } from "./screens/hedge/hedgeScreen";
+import type { Pane, Screen } from "./screens/screen";
 import { Session } from "./session";
+import { paneTexts, type TabName } from "./texts";
+
+/** The tabs in their order. A new one: its screen in screens/<tab>/, its word in paneTexts.tabs, its line here. */
+const screens: Readonly<Record<TabName, Screen>> = {
+  hedge: hedgeScreen,
+};
 
 /** Puts the pane for a workbook in place of what `root` held; formulas it writes call functions of that namespace. */
 export async function mountPane(root: Element, workbook: Workbook, namespace: string): Promise<void> {
   const session = new Session(workbook, namespace);
-  root.replaceChildren(
-    portfolioScreen(session),
-    contractScreen(session),
-    levelScreen(session),
-    resultScreen(session),
-    insertScreen(session),
+  const pane: Pane = { workbook, namespace, session, open: (tab) => shell.open(tab) };
+  const names = Object.keys(screens) as TabName[];
+  const shell = tabs(
+    paneTexts.label,
+    names.map((name) => ({ name, label: paneTexts.tabs[name], build: () => screens[name](pane) })),
   );
+  root.replaceChildren(shell.part);
+  shell.open("hedge");
   await session.start();
 }

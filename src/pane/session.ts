@@ -14,6 +14,12 @@ import type { Roles } from "./portfolio/table";
 import { today } from "./today";
 import { version } from "./version";
 import { initialState, sourcesIn, wishesIn, type State } from "./state";
+import { answersFrom, answersOf, stateFrom } from "./steps/answers";
+
+/** Under which the wizard's answers are kept with the document. */
+const settingKey = "hedge.wizard";
+/** While somebody types, the document is left in peace. */
+const savingPause = 500;
 
 /** What a user does in the pane, and the state that follows; screens are told of every change. */
 export class Session {
@@ -31,8 +37,10 @@ export class Session {
     return { namespace: this.namespace, today: today(), version };
   }
 
-  /** Listens to the workbook; a burst of changes leads to one reading. */
+  /** Takes up the answers kept with the document, then listens to the workbook; a burst of changes leads to one reading. */
   async start(): Promise<void> {
+    await this.restore();
+    this.saveChanges();
     let due: ReturnType<typeof setTimeout> | undefined;
     const refreshSoon = () => {
       clearTimeout(due);
@@ -63,7 +71,7 @@ export class Session {
     this.change({ roles });
   }
 
-  set(choice: Partial<Choices & Pick<State, "countTotal">>): void {
+  set(choice: Partial<Choices & Pick<State, "countTotal" | "step">>): void {
     this.change(choice);
   }
 
@@ -119,6 +127,39 @@ export class Session {
     }
   }
 
+  /** Forgets every answer; what was written to the workbook stays. */
+  startOver(): void {
+    this.latestReading++;
+    this.change({ ...initialState, selection: this.state.selection });
+  }
+
+  private async restore(): Promise<void> {
+    const answers = answersFrom(await this.workbook.setting(settingKey).catch(withoutSetting));
+    if (!answers) return;
+    this.change(stateFrom(answers));
+    await this.readCells(false);
+    if (answers.holdings === undefined) return;
+    await this.useHoldings(answers.holdings);
+    this.change({ roles: answers.roles, countTotal: answers.countTotal });
+  }
+
+  private saveChanges(): void {
+    const answers = () => JSON.stringify(answersOf(this.state));
+    let saved = answers();
+    let due: ReturnType<typeof setTimeout> | undefined;
+    const save = () => {
+      const now = answers();
+      if (now === saved) return;
+      saved = now;
+      const kept = this.workbook.saveSetting(settingKey, now);
+      kept.catch(withoutSetting);
+    };
+    this.listeners.add(() => {
+      clearTimeout(due);
+      due = setTimeout(save, savingPause);
+    });
+  }
+
   private get sheetInFront(): string {
     return (this.state.selection && parseAddress(this.state.selection)?.sheet) || "";
   }
@@ -137,4 +178,9 @@ export class Session {
     this.state = { ...this.state, ...patch };
     for (const listener of this.listeners) listener(this.state);
   }
+}
+
+/** A document that keeps no answers (protected, or being edited) still has a pane that works. */
+function withoutSetting(error: unknown): undefined {
+  if (!(error instanceof WorkbookError)) throw error;
 }

@@ -7,6 +7,7 @@ import { sourceOf, type Cells } from "./plan/source";
 import { portfolioOf, type Portfolio } from "./portfolio/holdings";
 import type { Reading } from "./portfolio/reading";
 import type { Roles } from "./portfolio/table";
+import type { StepName } from "./steps/steps";
 
 /** A field's text, and the sheet that was in front when it was entered: "B2" keeps meaning a cell of that sheet. */
 export interface Entry {
@@ -21,6 +22,8 @@ export type Insertion =
 
 /** Everything the user has chosen and the workbook has answered; all else follows from it. */
 export interface State extends Choices {
+  /** The wizard's step in front. */
+  readonly step: StepName;
   /** Address of the selection in the grid; undefined where it is not one range. */
   readonly selection: string | undefined;
   readonly reading: Reading;
@@ -36,6 +39,7 @@ const blank: Entry = { text: "", sheet: "" };
 
 export const initialState: State = {
   ...initialChoices,
+  step: "portfolio",
   selection: undefined,
   reading: { state: "none" },
   roles: {},

@@ -7,6 +7,7 @@ import type { CellProblem } from "./plan/source";
 import type { Role } from "./portfolio/columnHeader";
 import type { Hole } from "./portfolio/holdings";
 import type { TotalReason } from "./portfolio/totalRow";
+import type { StepName } from "./steps/steps";
 import { fieldTexts } from "./textsFields";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -29,6 +30,41 @@ export const pageTexts = {
   failed: {
     title: "The pane could not start",
     body: "Close the pane and open it again. If that does not help, restart Excel.",
+  },
+};
+
+export const paneTexts = {
+  label: "Parts of the pane",
+  tabs: { hedge: "Hedge" },
+};
+export type TabName = keyof typeof paneTexts.tabs;
+
+/** Around the wizard's steps. */
+export const wizardTexts = {
+  steps: {
+    portfolio: "Portfolio",
+    contract: "Contract",
+    level: "Level",
+    margin: "Margin and roll",
+    review: "Review",
+  } satisfies Record<StepName, string>,
+  list: "Steps to a hedge",
+  done: "done",
+  back: "Back",
+  next: "Next",
+  missing: (first: string) => `Before the next step: ${first}`,
+  startOver: "Start over",
+  ask: {
+    title: "Start over?",
+    body: "The holdings, the contract and all that you have entered in these steps are forgotten. Your workbook stays as it is, with the sheets written so far.",
+    yes: "Start over",
+    no: "Keep it",
+  },
+  summary: {
+    label: "The hedge so far",
+    beta: "Beta",
+    coverage: "Coverage",
+    residualBeta: "Beta after",
   },
 };
 
@@ -158,11 +194,10 @@ export const entryTexts = {
 };
 
 export const optionTexts = {
-  heading: "More choices",
   fxNeeded: (portfolio: string, contract: string) =>
     `The holdings are in ${portfolio} and the contract in ${contract}: enter how many ${portfolio} one ${contract} costs. Until then 1 is used.`,
   fxAssumed: (contract: string) =>
-    `Exchange rate 1 is assumed: the holdings should be in ${contract}. If they are not, enter the rate under More choices.`,
+    `Exchange rate 1 is assumed: the holdings should be in ${contract}. If they are not, enter the rate.`,
 };
 
 const steps: Partial<Record<Step, string>> = {
@@ -203,6 +238,7 @@ export const resultTexts = {
 export const insertTexts = {
   heading: "Insert",
   lead: "Writes this hedge to a new sheet as live formulas. Nothing of yours is changed.",
+  notYet: "There is no hedge to write yet. Go back to the steps above that have no check mark.",
   button: "Insert on a new sheet",
   writing: "Writing the sheet.",
   preview: (number: number) => `Formulas to be written (${number})`,

@@ -17,6 +17,12 @@ async function tabTo(book: WorkbookPage, pane: Frame, text: string): Promise<voi
   throw new Error(`Tab does not reach "${text}", the focus is on "${await focused(pane)}"`);
 }
 
+/** Goes on to the wizard's next step, with keys. */
+async function next(book: WorkbookPage, pane: Frame): Promise<void> {
+  await tabTo(book, pane, "Next");
+  await book.page.keyboard.press("Enter");
+}
+
 /** Selects the opening sheet's holdings in the grid with keys alone. */
 async function selectHoldings(book: WorkbookPage): Promise<void> {
   await book.select("Holdings!A4");
@@ -35,7 +41,8 @@ describe("from holdings to live formulas, with keys alone", () => {
 
   test("the selection becomes a portfolio with its beta", async () => {
     await selectHoldings(book);
-    await pane.locator("fluent-button").first().focus();
+    await pane.locator("[role=tab]").first().focus();
+    await tabTo(book, pane, "Use selection");
     await book.page.keyboard.press("Enter");
     await pane.locator(".facts >> text=0.985").waitFor();
     expect(await said(pane, ".facts >> nth=0")).toBe("Total value 500,000 Weighted beta 0.985 Holdings 5");
@@ -43,6 +50,7 @@ describe("from holdings to live formulas, with keys alone", () => {
   });
 
   test("contract and price become a hedge while they are typed", async () => {
+    await next(book, pane);
     await tabTo(book, pane, "Index future");
     await book.page.keyboard.type("s&p mini");
     await book.page.keyboard.press("Escape");
@@ -51,12 +59,12 @@ describe("from holdings to live formulas, with keys alone", () => {
     await book.page.keyboard.press("Enter");
     await tabTo(book, pane, "Futures price");
     await book.page.keyboard.type("450");
-    const before = await said(pane, ".trade");
+    const before = await said(pane, ".summary");
     await book.page.keyboard.type("0");
-    expect([before, await said(pane, ".trade")]).toEqual(["Sell 22 ES", "Sell 2 ES"]);
-    expect(await said(pane, ".result .facts")).toBe(
-      "Coverage 91.4% Beta after the hedge 0.085 Value of one contract 225,000 Initial margin USD 25,300 Margin call at 4,523",
-    );
+    expect([before, await said(pane, ".summary")]).toEqual([
+      "Sell 22 ES Coverage 100.5% Beta after −0.005",
+      "Sell 2 ES Coverage 91.4% Beta after 0.085",
+    ]);
     expect(await violations(pane)).toEqual([]);
   });
 
@@ -72,6 +80,18 @@ describe("from holdings to live formulas, with keys alone", () => {
     await book.page.keyboard.press("Shift+Tab");
     await book.page.keyboard.press("ControlOrMeta+a");
     await book.page.keyboard.type("4500");
+  });
+
+  test("the next steps tell the hedge and its margin", async () => {
+    await next(book, pane);
+    expect(await said(pane, ".result .facts")).toBe(
+      "Coverage 91.4% Beta after the hedge 0.085 Value of one contract 225,000 Initial margin USD 25,300 Margin call at 4,523",
+    );
+    expect(await violations(pane)).toEqual([]);
+    await next(book, pane);
+    expect(await violations(pane)).toEqual([]);
+    await next(book, pane);
+    expect(await pane.locator(".wizard-steps .done").count()).toBe(4);
   });
 
   test("what is inserted calculates, and follows the holdings", async () => {
@@ -93,7 +113,7 @@ describe("from holdings to live formulas, with keys alone", () => {
     expect(formulas[1]![1]).toBe("=HEDGE.PORTFOLIOBETA(Holdings!$B$5:$B$9, Holdings!$C$5:$C$9)");
     await book.write("Holdings!B5", [[1_150_000]]);
     expect(await book.value("Hedge!B20")).toBe(-8);
-    await pane.locator("text=Sell 8 ES").waitFor();
+    await pane.locator(".summary >> text=Sell 8 ES").waitFor();
     await book.write("Holdings!B5", [[150_000]]);
     expect(await violations(pane)).toEqual([]);
   });

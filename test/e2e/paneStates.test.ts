@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { overflow, paneOf, said, violations } from "./paneFrame";
+import { focused, overflow, paneOf, said, violations } from "./paneFrame";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
 
 let workbooks: Workbooks;
@@ -46,7 +46,7 @@ describe.each(["light", "dark"] as const)("beside the workbook, 320 pixels wide,
     ["A1:A6", ["holds no numbers."]],
   ])("%s: %j", async (address, words) => {
     await book.select(`${sheet}!${address}`);
-    await pane.locator("fluent-button").first().click();
+    await pane.locator("fluent-button[data-gives=portfolio]").click();
     for (const text of words) await pane.locator("section >> nth=0").getByText(text).waitFor();
     expect(await overflow(pane)).toBe(0);
     expect(await violations(pane)).toEqual([]);
@@ -61,17 +61,40 @@ describe.each(["light", "dark"] as const)("beside the workbook, 320 pixels wide,
     expect(await violations(pane)).toEqual([]);
   });
 
-  test("more choices, wrongly filled, say what is wrong", async () => {
-    await pane.locator("summary").first().click();
-    for (const field of await pane.locator("details fluent-text-input").all()) {
+  test("a step that is not complete says what it needs and goes there", async () => {
+    await pane.getByRole("button", { name: "Contract" }).click();
+    expect(await focused(pane)).toBe("Contract");
+    await pane.getByText("Next", { exact: true }).click();
+    expect(await said(pane, ".needed")).toBe("Before the next step: Choose a contract");
+    expect(await focused(pane)).toBe("Index future");
+    expect(await overflow(pane)).toBe(0);
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("fields wrongly filled say what is wrong", async () => {
+    await pane.getByRole("button", { name: "Level" }).click();
+    for (const field of await pane.locator("fluent-text-input:visible").all()) {
       await field.click();
       await book.page.keyboard.type("-1");
     }
     await book.page.keyboard.press("Tab");
-    expect(await pane.locator(".wrong").count()).toBe(3);
-    expect(await said(pane, ".wrong .hint >> nth=0")).toBe("Exchange rate must be above 0, but is -1.");
+    expect(await said(pane, ".wrong .hint >> nth=0")).toBe(
+      "Share to hedge must lie between 0% and 100%, but is -1.",
+    );
     expect(await overflow(pane)).toBe(0);
     expect(await violations(pane)).toEqual([]);
+  });
+
+  test("starting over asks first, and forgets what was entered", async () => {
+    await pane.getByText("Start over").click();
+    expect(await violations(pane)).toEqual([]);
+    await book.page.keyboard.press("Escape");
+    expect(await pane.locator("dialog").count()).toBe(0);
+    await pane.getByText("Start over").click();
+    await pane.locator("dialog").getByText("Start over", { exact: true }).click();
+    await pane.locator("h2:focus >> text=Portfolio").waitFor();
+    await pane.getByRole("button", { name: "Level" }).click();
+    expect(await pane.locator(".wrong").count()).toBe(0);
   });
 });
 

@@ -111,6 +111,10 @@ export function contractPicker(catalogue: readonly Contract[]): ContractPicker {
   });
   return Object.defineProperty(Object.assign(field, { value: "" }), "value", {
     get: () => chosen?.code ?? "",
+    set: (code: string) => {
+      chosen = catalogue.find((contract) => contract.code === code);
+      input.value = chosen ? nameOf(chosen) : "";
+    },
   });
 }
 

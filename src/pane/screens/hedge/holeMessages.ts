@@ -1,8 +1,8 @@
-import { element, newId } from "../elements/element";
-import { message } from "../elements/message";
-import type { Portfolio } from "../portfolio/holdings";
-import type { Session } from "../session";
-import { portfolioTexts as texts } from "../texts";
+import { element, newId } from "../../elements/element";
+import { message } from "../../elements/message";
+import type { Portfolio } from "../../portfolio/holdings";
+import type { Session } from "../../session";
+import { portfolioTexts as texts } from "../../texts";
 
 /** Cells named one by one; beyond these the list would push the rest of the pane away. */
 const named = 8;

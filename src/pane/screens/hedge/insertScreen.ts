@@ -1,12 +1,12 @@
-import { button } from "../elements/button";
-import { element, setChildren, setText } from "../elements/element";
-import { message } from "../elements/message";
-import { disclosure, section } from "../elements/section";
-import { hedgeSheet } from "../plan/hedgeSheet";
-import { planOf } from "../plan/plan";
-import type { Session } from "../session";
-import { wishesIn, type Insertion } from "../state";
-import { insertTexts as texts, workbookErrorText } from "../texts";
+import { button } from "../../elements/button";
+import { element, setChildren, setText } from "../../elements/element";
+import { message } from "../../elements/message";
+import { disclosure, section } from "../../elements/section";
+import { hedgeSheet } from "../../plan/hedgeSheet";
+import { planOf } from "../../plan/plan";
+import type { Session } from "../../session";
+import { wishesIn, type Insertion } from "../../state";
+import { insertTexts as texts, workbookErrorText } from "../../texts";
 
 /** What will be written, shown beforehand, and the writing of it. */
 export function insertScreen(session: Session): HTMLElement {
@@ -20,8 +20,8 @@ export function insertScreen(session: Session): HTMLElement {
   session.subscribe((state) => {
     const wishes = wishesIn(state);
     const sheet = planOf(wishes) && hedgeSheet(wishes, session.writing);
-    screen.hidden = sheet === undefined && state.insertion.state === "none";
-    lead.hidden = preview.part.hidden = insert.hidden = sheet === undefined;
+    setText(lead, sheet ? texts.lead : texts.notYet);
+    preview.part.hidden = insert.hidden = sheet === undefined;
     setText(preview.summary, texts.preview(sheet?.formulas.length ?? 0));
     const lines = (sheet?.formulas ?? []).map(({ label, cell, formula }) =>
       element("div", {}, element("dt", {}, `${cell} ${label}`), element("dd", {}, formula)),

@@ -1,15 +1,15 @@
-import { button } from "../elements/button";
-import { element, setChildren, setText } from "../elements/element";
-import { showFacts, type Fact } from "../elements/facts";
-import { message } from "../elements/message";
-import { section } from "../elements/section";
-import { textInput } from "../elements/textInput";
-import { beta, money } from "../format";
-import type { Portfolio } from "../portfolio/holdings";
-import type { Reading } from "../portfolio/reading";
-import type { Session } from "../session";
-import { portfolioIn, type State } from "../state";
-import { portfolioTexts as texts, workbookErrorText } from "../texts";
+import { button } from "../../elements/button";
+import { element, setChildren, setText } from "../../elements/element";
+import { showFacts, type Fact } from "../../elements/facts";
+import { message } from "../../elements/message";
+import { section } from "../../elements/section";
+import { textInput } from "../../elements/textInput";
+import { beta, money } from "../../format";
+import type { Portfolio } from "../../portfolio/holdings";
+import type { Reading } from "../../portfolio/reading";
+import type { Session } from "../../session";
+import { portfolioIn, type State } from "../../state";
+import { portfolioTexts as texts, workbookErrorText } from "../../texts";
 import { columnChoices } from "./columnChoices";
 import { holeMessages } from "./holeMessages";
 
@@ -17,10 +17,12 @@ import { holeMessages } from "./holeMessages";
 export function portfolioScreen(session: Session): HTMLElement {
   const lead = element("p", { class: "lead" }, texts.lead);
   const use = button(texts.use, () => void session.useHoldings(), { appearance: "primary" });
+  use.dataset.gives = "portfolio";
   const selected = element("span", { class: "selected" });
   const address = textInput(texts.address, texts.addressHint);
   const status = element("div", { class: "messages", "aria-live": "polite" });
   const columns = columnChoices(session);
+  columns.dataset.gives = "beta";
   const facts = element("dl", { class: "facts" });
   const holes = element("div", { class: "messages", "aria-live": "polite" });
   const actions = element("div", { class: "actions" }, use, selected);
@@ -40,6 +42,7 @@ export function portfolioScreen(session: Session): HTMLElement {
     setChildren(status, ...statusMessages(state));
     columns.hidden = facts.hidden = table === undefined;
     if (reading.state === "read" && reading !== shown) address.value = reading.requested;
+    if (reading.state === "none" && shown) address.value = "";
     shown = reading;
     const portfolio = portfolioIn(state);
     showFacts(facts, factsOf(portfolio, table?.currency));

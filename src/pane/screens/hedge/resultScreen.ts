@@ -1,13 +1,13 @@
-import type { Contract } from "../../hedging/contracts/contract";
-import { element, setChildren, setText } from "../elements/element";
-import { showFacts, type Fact } from "../elements/facts";
-import { message } from "../elements/message";
-import { section } from "../elements/section";
-import { beta, money, price, share } from "../format";
-import { missingSteps, planOf, type Plan } from "../plan/plan";
-import type { Session } from "../session";
-import { wishesIn } from "../state";
-import { resultTexts as texts } from "../texts";
+import type { Contract } from "../../../hedging/contracts/contract";
+import { element, setChildren, setText } from "../../elements/element";
+import { showFacts, type Fact } from "../../elements/facts";
+import { message } from "../../elements/message";
+import { section } from "../../elements/section";
+import { beta, money, price, share } from "../../format";
+import { missingSteps, planOf, type Plan } from "../../plan/plan";
+import type { Session } from "../../session";
+import { wishesIn } from "../../state";
+import { resultTexts as texts } from "../../texts";
 
 /** The hedge in words and figures, live while its inputs are typed. */
 export function resultScreen(session: Session): HTMLElement {

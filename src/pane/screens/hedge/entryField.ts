@@ -1,16 +1,17 @@
-import { button } from "../elements/button";
-import { textInput } from "../elements/textInput";
-import { price } from "../format";
-import { fields, type FieldName } from "../plan/fields";
-import type { Session } from "../session";
-import { sourcesIn } from "../state";
-import { entryTexts as texts, fieldTexts } from "../texts";
+import { button } from "../../elements/button";
+import { textInput } from "../../elements/textInput";
+import { price } from "../../format";
+import { fields, type FieldName } from "../../plan/fields";
+import type { Session } from "../../session";
+import { sourcesIn } from "../../state";
+import { entryTexts as texts, fieldTexts } from "../../texts";
 
 /** A field of the session that takes a number or a cell; what a cell holds is shown below it. */
 export function entryField(session: Session, name: FieldName): HTMLElement {
   const { label, hint } = fieldTexts[name];
   const useCell = button(texts.useCell, () => takeSelection(), { label: texts.useCellFor(label) });
   const field = textInput(label, hint, [useCell]);
+  field.dataset.gives = name;
   // Half a word is no mistake yet: problems are told when the user has left the field.
   let done = true;
   let noCell = false;
@@ -43,7 +44,11 @@ export function entryField(session: Session, name: FieldName): HTMLElement {
     done = true;
     tell();
   });
-  session.subscribe(tell);
+  session.subscribe(({ entries }) => {
+    // An answer may also come from the document, or go when its user starts over.
+    if (field.value !== entries[name].text) field.value = entries[name].text;
+    tell();
+  });
   return field;
 }
 

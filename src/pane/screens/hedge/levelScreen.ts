@@ -1,14 +1,15 @@
-import { choice, type Choice } from "../elements/choice";
-import { element, setText } from "../elements/element";
-import { section } from "../elements/section";
-import { share } from "../format";
-import { levelFields, type Choices } from "../plan/choices";
-import type { FieldName } from "../plan/fields";
-import { planOf } from "../plan/plan";
-import type { Session } from "../session";
-import { wishesIn } from "../state";
-import { levelTexts as texts } from "../textsLevel";
+import { choice, type Choice } from "../../elements/choice";
+import { element, setText } from "../../elements/element";
+import { section } from "../../elements/section";
+import { share } from "../../format";
+import { levelFields, type Choices } from "../../plan/choices";
+import type { FieldName } from "../../plan/fields";
+import { planOf } from "../../plan/plan";
+import type { Session } from "../../session";
+import { wishesIn } from "../../state";
+import { levelTexts as texts } from "../../textsLevel";
 import { entryField } from "./entryField";
+import { resultScreen } from "./resultScreen";
 
 /** How much is hedged, by one of several ways, and how the count is rounded. */
 export function levelScreen(session: Session): HTMLElement {
@@ -32,11 +33,12 @@ export function levelScreen(session: Session): HTMLElement {
     comes.hidden = !plan || level === "share" || level === "target";
     setText(comes, plan ? texts.comes(share(plan.share)) : "");
   });
-  return section(
+  const level = section(
     texts.heading,
     element("p", { class: "lead" }, texts.lead),
     element("div", { class: "fields" }, method, hint, ...fields.values(), view, band, comes, rounding),
   );
+  return element("div", { class: "cards" }, level, resultScreen(session));
 }
 
 /** A list for one of the session's choices. */

@@ -1,8 +1,8 @@
-import { choice } from "../elements/choice";
-import { element } from "../elements/element";
-import { roles, type Role } from "../portfolio/columnHeader";
-import type { Session } from "../session";
-import { portfolioTexts as texts } from "../texts";
+import { choice } from "../../elements/choice";
+import { element } from "../../elements/element";
+import { roles, type Role } from "../../portfolio/columnHeader";
+import type { Session } from "../../session";
+import { portfolioTexts as texts } from "../../texts";
 
 const order: readonly Role[] = ["value", "quantity", "price", "beta", "name"];
 

@@ -1,33 +1,24 @@
-import { catalogue } from "../../hedging/contracts/catalogue";
-import { contractPicker } from "../elements/contractPicker";
-import { element, setChildren } from "../elements/element";
-import { showFacts } from "../elements/facts";
-import { message } from "../elements/message";
-import { disclosure, section } from "../elements/section";
-import type { Session } from "../session";
-import type { State } from "../state";
-import { contractTexts as texts, optionTexts } from "../texts";
+import { catalogue } from "../../../hedging/contracts/catalogue";
+import { contractPicker } from "../../elements/contractPicker";
+import { element, setChildren } from "../../elements/element";
+import { showFacts } from "../../elements/facts";
+import { message } from "../../elements/message";
+import { section } from "../../elements/section";
+import type { Session } from "../../session";
+import type { State } from "../../state";
+import { contractTexts as texts, optionTexts } from "../../texts";
 import { entryField } from "./entryField";
 
-/** Which future at which price, and the choices that most hedges leave as they are. */
+/** Which future, at which price and rate. */
 export function contractScreen(session: Session): HTMLElement {
   const picker = contractPicker(catalogue);
+  picker.dataset.gives = "contract";
   const facts = element("dl", { class: "facts" });
   const exchangeRate = element("div", { class: "messages", "aria-live": "polite" });
-  const more = disclosure(
-    optionTexts.heading,
-    element(
-      "div",
-      { class: "fields" },
-      entryField(session, "fx"),
-      entryField(session, "initialMargin"),
-      entryField(session, "maintenanceMargin"),
-    ),
-  );
-
   picker.addEventListener("input", () => session.setContract(picker.value));
   session.subscribe((state) => {
     const { contract } = state;
+    if (picker.value !== (contract?.code ?? "")) picker.value = contract?.code ?? "";
     facts.hidden = contract === undefined;
     if (contract) {
       showFacts(facts, [
@@ -43,7 +34,14 @@ export function contractScreen(session: Session): HTMLElement {
     }
     setChildren(exchangeRate, ...exchangeRateMessages(state));
   });
-  return section(texts.heading, picker, facts, entryField(session, "price"), exchangeRate, more.part);
+  return section(
+    texts.heading,
+    picker,
+    facts,
+    entryField(session, "price"),
+    entryField(session, "fx"),
+    exchangeRate,
+  );
 }
 
 /** A rate of 1 that nobody entered is said aloud, and asked for where the currencies are known to differ. */
