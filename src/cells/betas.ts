@@ -2,15 +2,13 @@ import { betaBy, type BetaMethod } from "../hedging/beta/betaMethod";
 import { slopeOf } from "../hedging/beta/olsBeta";
 import { momentsOfPairs } from "./pairMoments";
 import { columnBetas } from "../hedging/beta/columnBetas";
-import { rollingBeta } from "../hedging/beta/rollingBeta";
 import { vasicekPrior } from "../hedging/beta/vasicekPrior";
-import { HedgingError } from "../hedging/hedgingError";
 import { withoutHoles } from "../hedging/statistics/withoutHoles";
 import { withPrior } from "./betaMethodArgument";
 import { attempt } from "./evaluate";
 import { isExcelError } from "./excelError";
 import { CellError, plain } from "./cell";
-import { type Alignment, refuseDifferentLengths, type Series } from "./series";
+import { refuseDifferentLengths, type Series } from "./series";
 import { numbersOf, numbersOfEach, type SeriesNumbers } from "./seriesNumbers";
 import { cleaned } from "./spill";
 
@@ -73,31 +71,5 @@ function quickBetas(
     whole,
     portfolios.length,
     numbers.filter((value) => !Number.isNaN(value)),
-  );
-}
-
-/** Beta of every window, as long as the series: #N/A until the window is full, "" beside a header. */
-export function rollingBetas(
-  { first, second, start }: Alignment,
-  window: number,
-  method: BetaMethod,
-): unknown[] {
-  const unfilled = new HedgingError(
-    "missing",
-    `window must be full for a beta, got fewer than ${window} rows`,
-  );
-  const lead = Array.from({ length: Math.min(first.length, window - 1) }, () => unfilled);
-  const betas =
-    method.name === "dimson" || method.name === "theilsen"
-      ? afresh(first, second, window, method)
-      : rollingBeta(first, second, window, method);
-  const cells = [...lead, ...betas].map((beta) => (isExcelError(beta) ? beta : attempt(() => cleaned(beta))));
-  return start === 1 ? ["", ...cells] : cells;
-}
-
-/** For methods that have to look at every window anew. */
-function afresh(portfolio: Float64Array, market: Float64Array, window: number, method: BetaMethod) {
-  return Array.from({ length: Math.max(0, portfolio.length - window + 1) }, (_, row) =>
-    attempt(() => betaBy(method, portfolio.subarray(row, row + window), market.subarray(row, row + window))),
   );
 }

@@ -1,10 +1,11 @@
 import { optional, required, single } from "../cells/arguments";
 import { betaMethod, withPrior } from "../cells/betaMethodArgument";
-import { betasOf, rollingBetas } from "../cells/betas";
+import { betasOf } from "../cells/betas";
 import { evaluate } from "../cells/evaluate";
 import { filledGrid } from "../cells/grid";
 import { holdings } from "../cells/holdings";
 import { returnsTable } from "../cells/returnsTable";
+import { rollingBetas } from "../cells/rollingBetas";
 import { aligned, pairs, refuseDifferentLengths, series } from "../cells/series";
 import { seriesBeside, severalSeries } from "../cells/seriesBeside";
 import { spill } from "../cells/spill";
@@ -88,7 +89,7 @@ export function rollingbeta(
     const alignment = aligned(portfolio, market);
     const rows = single(required("window", window, windowRows));
     const betas = rollingBetas(alignment, rows, withPrior(betaMethod(method, parameter)));
-    return portfolio.lies === "across" ? [betas] : betas.map((cell) => [cell]);
+    return portfolio.lies === "across" ? [betas.flat()] : betas;
   });
 }
 

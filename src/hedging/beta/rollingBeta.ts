@@ -1,5 +1,5 @@
 import { HedgingError } from "../hedgingError";
-import type { Accumulator } from "../statistics/accumulator";
+import type { RunningMoments } from "../statistics/runningMoments";
 import { slidingMoments } from "../statistics/slidingMoments";
 import { varies } from "../statistics/varies";
 import type { BetaMethod } from "./betaMethod";
@@ -18,24 +18,37 @@ const constant = new HedgingError(
   "market_returns must vary within the window, got one value throughout",
 );
 
+export interface RollingBetas {
+  readonly betas: Float64Array;
+  /** Windows without a beta, by number from 0, and why. */
+  readonly failures: ReadonlyMap<number, HedgingError>;
+}
+
 /**
- * Beta of every full window of rows, first to last; a window without a beta has its error.
+ * Beta of every full window of rows, first to last.
  *
  * p, m returns row by row with NaN for a hole, which keeps its place; window in rows, two or more.
- * @example rollingBeta([0, 0.03, -0.03, 0.05], [0, 0.02, -0.02, 0.03], 3, { name: "ols" })[1] // 1.5714285714285714
+ * @example rollingBeta([0, 0.03, -0.03, 0.05], [0, 0.02, -0.02, 0.03], 3, { name: "ols" }).betas[1] // 1.5714285714285714
  */
 export function rollingBeta(
   portfolio: ArrayLike<number>,
   market: ArrayLike<number>,
   window: number,
   method: SlidingMethod,
-): (number | HedgingError)[] {
-  const betas: (number | HedgingError)[] = [];
+): RollingBetas {
+  const betas = new Float64Array(Math.max(0, market.length - window + 1));
+  const failures = new Map<number, HedgingError>();
+  const fewest = method.name === "vasicek" ? 3 : 2;
   const decay = method.name === "ewma" ? method.decay : 1;
-  slidingMoments(sideOf(market, method), portfolio, window, decay, (moments) =>
-    betas.push(betaFrom(moments, method)),
-  );
-  return betas;
+  let next = 0;
+  slidingMoments(sideOf(market, method), portfolio, window, decay, (moments, at) => {
+    if (moments.pairs[at]! < fewest) failures.set(next, tooFew);
+    else if (!varies(moments.lowX[at]!, moments.highX[at]!, 0) || moments.xx[at] === 0)
+      failures.set(next, constant);
+    else betas[next] = betaFrom(moments, at, method);
+    next++;
+  });
+  return { betas, failures };
 }
 
 /** The market's returns, with holes for those on the other side of 0 where one side alone is asked for. */
@@ -44,16 +57,13 @@ function sideOf(market: ArrayLike<number>, { name }: SlidingMethod): ArrayLike<n
   return Float64Array.from(market, (m) => ((name === "upside" ? m > 0 : m < 0) ? m : NaN));
 }
 
-function betaFrom(moments: Accumulator, method: SlidingMethod): number | HedgingError {
-  const { pairs, xx, xy, yy, lowX, highX } = moments;
-  if (pairs < (method.name === "vasicek" ? 3 : 2)) return tooFew;
-  if (!varies(lowX, highX, 0) || xx === 0) return constant;
-  const beta = xy / xx;
+function betaFrom({ pairs, xx, xy, yy }: RunningMoments, at: number, method: SlidingMethod): number {
+  const beta = xy[at]! / xx[at]!;
   if (method.name === "blume") return blumeBeta(beta);
   if (method.name !== "vasicek") return beta;
   // What is left of yy within rounding is an exact fit.
-  const rest = yy - beta * xy;
-  const residualSquares = rest <= pairs * Number.EPSILON * yy ? 0 : rest;
-  const standardError = Math.sqrt(residualSquares / (pairs - 2) / xx);
+  const rest = yy[at]! - beta * xy[at]!;
+  const residualSquares = rest <= pairs[at]! * Number.EPSILON * yy[at]! ? 0 : rest;
+  const standardError = Math.sqrt(residualSquares / (pairs[at]! - 2) / xx[at]!);
   return vasicekBeta(beta, standardError, method.priorMean, method.priorVariance);
 }
