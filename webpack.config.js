@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Guides } = require("./.tools/guides.cjs");
 const { Notices } = require("./.tools/notices.cjs");
 const { FunctionReference } = require("./.tools/reference.cjs");
 const { contentSecurityPolicy, hostFiles } = require("./.tools/hosts.cjs");
@@ -88,6 +89,7 @@ async function addin({ development, serve }) {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionMetadata(address),
       new FunctionReference({ folder: at("src/functions"), version: require("./package.json").version }),
+      new Guides(at("assets/docs")),
       new Notices(),
       new MiniCssExtractPlugin(),
       new HtmlWebpackPlugin({
@@ -102,7 +104,7 @@ async function addin({ development, serve }) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-          { context: "assets/docs", from: "**/*", to: "docs/" },
+          { from: "assets/docs/*.css", to: "docs/[name][ext]" },
           {
             from: "manifest.xml",
             transform: (content) =>

@@ -14,6 +14,8 @@ const common = [
   ".tools/release.cjs",
   ".tools/hosts.cjs",
   ".tools/notices.cjs",
+  ".tools/guides.cjs",
+  ".tools/page.cjs",
   ".tools/reference.cjs",
 ];
 

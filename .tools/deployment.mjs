@@ -101,7 +101,8 @@ async function pageFaults(page, read) {
       `${page.address} has no content security policy: it is not the page of npm run build, upload that.`,
     );
   const own = all(page.text, /(?:src|href)="?(?!https?:|data:)([^"\s>]+)/g);
-  for (const name of own) await read(new URL(name, page.address).href);
+  // What the pane asks for once it runs stands in no tag.
+  for (const name of [...own, "reference.json"]) await read(new URL(name, page.address).href);
   if (!page.text.includes("https://appsforoffice.microsoft.com/lib/1/hosted/office.js"))
     faults.push(
       `${page.address} does not load Microsoft's office.js, without which Excel shows an empty pane: upload the page of npm run build.`,

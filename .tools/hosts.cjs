@@ -9,7 +9,7 @@ const contentSecurityPolicy = [
   `script-src 'self' ${office}`,
   "style-src 'self'",
   "img-src 'self' data:",
-  // Nothing of the pane's asks for anything; Excel may read the functions' metadata from within the page.
+  // The pane reads its list of functions, and Excel may read the functions' metadata from within the page.
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -2,6 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 const ts = require("typescript");
+const { html, page } = require("./page.cjs");
 
 const topics = {
   contracts: "Contracts",
@@ -71,9 +72,6 @@ function readmeTable(folder) {
   return `\n| function | result |\n|---|---|\n${rows.join("\n")}\n\n`;
 }
 
-const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const html = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
-
 function section(entry) {
   const parameters = entry.parameters.map(
     ({ name, optional, text }) =>
@@ -98,27 +96,13 @@ function referencePage(folder, version) {
   const chapters = readFunctions(folder);
   const links = ({ title, functions }) =>
     `<li>${html(title)}: ${functions.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ")}</li>`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
-<title>HEDGE function reference</title>
-<link rel="stylesheet" href="docs.css">
-</head>
-<body>
-<main>
-<h1>HEDGE function reference</h1>
+  const body = `<h1>HEDGE function reference</h1>
 <p>Version ${html(version)}. Contract counts are signed: negative is short. Profit is signed: negative is a loss; a margin
 call is positive when you pay. Rates, moves and volatilities are decimals (0.05), dates are Excel serial numbers, and
 fx_rate is portfolio currency per one unit of the contract's currency. Text is never a number.</p>
 <nav aria-label="Functions"><ul>${chapters.map(links).join("\n")}</ul></nav>
-${chapters.map(({ title, functions }) => `<h2>${html(title)}</h2>\n${functions.map(section).join("\n")}`).join("\n")}
-</main>
-</body>
-</html>
-`;
+${chapters.map(({ title, functions }) => `<h2>${html(title)}</h2>\n${functions.map(section).join("\n")}`).join("\n")}`;
+  return page({ file: "functions.html", title: "HEDGE function reference", body });
 }
 
 /** What the pane shows of every function; the page says the rest. */
