@@ -1,13 +1,18 @@
 import type { Workbook } from "../workbook/workbook";
 import { tabs } from "./elements/tabs";
 import { hedgeScreen } from "./screens/hedge/hedgeScreen";
+import { laterScreen } from "./screens/laterScreen";
 import type { Pane, Screen } from "./screens/screen";
 import { Session } from "./session";
 import { paneTexts, type TabName } from "./texts";
 
+const otherTabs = () => import(/* webpackChunkName: "tabs" */ "./screens/otherTabs");
+
 /** The tabs in their order. A new one: its screen in screens/<tab>/, its word in paneTexts.tabs, its line here. */
 const screens: Readonly<Record<TabName, Screen>> = {
   hedge: hedgeScreen,
+  contracts: laterScreen(async () => (await otherTabs()).contractsScreen),
+  functions: laterScreen(async () => (await otherTabs()).functionsScreen),
 };
 
 /** Puts the pane for a workbook in place of what `root` held; formulas it writes call functions of that namespace. */

@@ -35,7 +35,10 @@ export const pageTexts = {
 
 export const paneTexts = {
   label: "Parts of the pane",
-  tabs: { hedge: "Hedge" },
+  tabs: { hedge: "Hedge", contracts: "Contracts", functions: "Functions" },
+  loading: "Opening.",
+  notLoaded: "This part of the pane did not load. Check your connection, then choose Try again.",
+  again: "Try again",
 };
 export type TabName = keyof typeof paneTexts.tabs;
 

@@ -7,7 +7,7 @@ export interface TextInput extends HTMLElement {
   say(hint: string, problem?: string): void;
 }
 
-type FluentTextInput = HTMLElement & { value: string; control?: HTMLInputElement };
+type FluentTextInput = HTMLElement & { value?: string; control?: HTMLInputElement };
 
 /** Emits `input` while its user types and `change` when they are done; `beside` stands at the end of its line. */
 export function textInput(label: string, hint: string, beside: Node[] = []): TextInput {
@@ -29,7 +29,8 @@ export function textInput(label: string, hint: string, beside: Node[] = []): Tex
     if (input.control) input.control.ariaDescribedByElements = [below];
   });
   return Object.defineProperty(Object.assign(field, { say, value: "" }), "value", {
-    get: () => input.value,
+    // A field that nobody has typed into yet has none.
+    get: (): string => input.value ?? "",
     set: (value: string) => (input.value = value),
   });
 }

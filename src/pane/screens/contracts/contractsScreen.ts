@@ -1,7 +1,7 @@
 import { catalogue, findContract } from "../../../hedging/contracts/catalogue";
 import { parseAddress } from "../../../workbook/address";
-import type { Workbook } from "../../../workbook/workbook";
 import { button } from "../../elements/button";
+import type { Pane } from "../screen";
 import { element, setChildren, setText } from "../../elements/element";
 import { message } from "../../elements/message";
 import { section } from "../../elements/section";
@@ -13,13 +13,7 @@ import { addContract } from "./addContract";
 import { deskRowEntry, type DeskRowEntry } from "./deskRowEntry";
 
 /** The desk's own contracts: what the table holds, what is wrong in it, and what to add. */
-export function contractsScreen({
-  workbook,
-  namespace,
-}: {
-  readonly workbook: Workbook;
-  readonly namespace: string;
-}): HTMLElement {
+export function contractsScreen({ workbook, namespace }: Pick<Pane, "workbook" | "namespace">): HTMLElement {
   const session = new DeskSession(workbook);
   const lead = element("p", { class: "lead" }, texts.lead);
   const state = element("p", { class: "hint" });

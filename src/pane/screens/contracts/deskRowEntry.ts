@@ -54,7 +54,7 @@ export function deskRowEntry(session: DeskSession): DeskRowEntry {
         return [field, input];
       }),
     );
-    part.append(element("div", { class: "fields" }, ...inputs.values()));
+    part.append(element("div", { class: "fields expanded" }, ...inputs.values()));
     fillIn();
   };
   const fillIn = () => {

@@ -25,7 +25,7 @@ export function functionEntry(
       element("span", { class: "hint" }, facts.sentence),
     ),
   );
-  entry.addEventListener("toggle", () => entry.append(...details(workbook, facts, namespace, selection)), {
+  entry.addEventListener("toggle", () => entry.append(details(workbook, facts, namespace, selection)), {
     once: true,
   });
   return entry;
@@ -36,7 +36,7 @@ function details(
   facts: FunctionFacts,
   namespace: string,
   selection: () => string | undefined,
-): HTMLElement[] {
+): HTMLElement {
   const name = `${namespace}.${facts.id}`;
   const status = element("div", { class: "messages", "aria-live": "polite" });
   const write = async (place: string | undefined) => {
@@ -59,14 +59,16 @@ function details(
     texts.more,
   );
   const { formula, result } = facts.examples[0]!;
-  return [
-    element("p", { class: "code" }, `=${syntaxOf(facts, namespace)}`),
+  return element(
+    "div",
+    { class: "expanded" },
+    element("p", { class: "code syntax" }, `=${syntaxOf(facts, namespace)}`),
     argumentsOf(facts),
     element("p", { class: "hint" }, texts.example),
     element("p", { class: "code" }, texts.gives(formula.replaceAll("HEDGE.", `${namespace}.`), result)),
     element("div", { class: "actions" }, insert, page),
     status,
-  ];
+  );
 }
 
 function argumentsOf({ parameters }: FunctionFacts): HTMLElement {

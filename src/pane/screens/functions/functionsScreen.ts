@@ -1,5 +1,5 @@
-import type { Workbook } from "../../../workbook/workbook";
 import { button } from "../../elements/button";
+import type { Pane } from "../screen";
 import { element, setChildren } from "../../elements/element";
 import { message } from "../../elements/message";
 import { section } from "../../elements/section";
@@ -12,7 +12,7 @@ import { functionEntry } from "./functionEntry";
 
 /** The reference of all functions: search, read, insert an example. */
 export function functionsScreen(
-  { workbook, namespace }: { readonly workbook: Workbook; readonly namespace: string },
+  { workbook, namespace }: Pick<Pane, "workbook" | "namespace">,
   load: () => Promise<Reference> = loadReference,
 ): HTMLElement {
   let selection: string | undefined;
