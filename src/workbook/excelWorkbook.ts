@@ -2,11 +2,13 @@ import { enterFormulas } from "./excel/enterFormulas";
 import { findFormulas } from "./excel/findFormulas";
 import { findRange } from "./excel/findRange";
 import { insert } from "./excel/insert";
+import { numberFormats } from "./excel/numberFormats";
 import { opensWithDocument, setOpensWithDocument } from "./excel/opening";
 import { places } from "./excel/places";
 import { readContent } from "./excel/readContent";
 import { saveSetting, setting } from "./excel/settings";
 import { sheetNames } from "./excel/sheetNames";
+import { spills } from "./excel/spills";
 import { excelFailure } from "./excelFailure";
 import type { Unsubscribe, Workbook } from "./workbook";
 
@@ -15,6 +17,8 @@ export const excelWorkbook: Workbook = {
   readSelection: () =>
     run(async (context) => await readContent(context, context.workbook.getSelectedRange())),
   read: (address) => run(async (context) => await readContent(context, await findRange(context, address))),
+  numberFormats: (address) => run(async (context) => await numberFormats(context, address)),
+  spills: (cells) => run(async (context) => await spills(context, cells)),
   sheetNames: () => run(sheetNames),
   places: () => run(places),
   insert: (target, block) => run(async (context) => await insert(context, target, block), true),

@@ -4,6 +4,7 @@ import type { CellValue, Content } from "./workbook";
 interface MemoryCell {
   value: CellValue;
   formula?: string;
+  numberFormat?: string;
 }
 
 /** One sheet of a workbook in memory. */
@@ -16,8 +17,8 @@ export class MemorySheet {
     this.rows = rows.map((row) => Array.from(row, typed));
   }
 
-  put(row: number, column: number, content: Content): void {
-    this.set(row, column, written(content));
+  put(row: number, column: number, content: Content, numberFormat?: string): void {
+    this.set(row, column, { ...written(content), ...(numberFormat ? { numberFormat } : {}) });
   }
 
   type(row: number, column: number, value: CellValue): void {
@@ -39,6 +40,10 @@ export class MemorySheet {
 
   formulas(area: Area): CellValue[][] {
     return this.each(area, (cell) => cell?.formula ?? cell?.value ?? "");
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.each(area, (cell) => cell?.numberFormat ?? "General");
   }
 
   clear(area: Area): void {
@@ -69,7 +74,7 @@ export class MemorySheet {
     (this.rows[row] ??= [])[column] = cell;
   }
 
-  private each(area: Area, of: (cell: MemoryCell | undefined) => CellValue): CellValue[][] {
+  private each<T>(area: Area, of: (cell: MemoryCell | undefined) => T): T[][] {
     return Array.from({ length: area.rows }, (_, i) =>
       Array.from({ length: area.columns }, (_, j) => of(this.rows[area.row + i]?.[area.column + j])),
     );

@@ -3,6 +3,7 @@ import { blockArea, partOf } from "./blockArea";
 import { freeName } from "./freeName";
 import { MemorySheet } from "./memorySheet";
 import { tableColumn } from "./tableColumn";
+import { stopIfTold } from "./stopIfTold";
 import {
   readLimit,
   type Block,
@@ -32,6 +33,8 @@ export class MemoryWorkbook implements Workbook {
   /** What a formula shows once it is entered or calculated anew; without it, or where it says undefined, it shows itself. */
   calculation: ((formula: string, address: string) => CellValue | undefined) | undefined;
   recalculations = 0;
+  /** The cells that a formula's result fills, by the formula's cell. */
+  readonly spilling = new Map<string, string>();
   private readonly sheets = new Map<string, MemorySheet>();
   private readonly named = new Map<string, Place>();
   private readonly selectionListeners = new Set<(address: string | undefined) => void>();
@@ -85,12 +88,16 @@ export class MemoryWorkbook implements Workbook {
     if (!filled) return { requested, address: requested, values: [], formulas: [] };
     const cells = filled.rows * filled.columns;
     if (cells > readLimit) throw new WorkbookError("tooLarge", String(cells));
-    return {
-      requested,
-      address: addressOf(filled),
-      values: sheet.values(filled),
-      formulas: sheet.formulas(filled),
-    };
+    const [values, formulas] = [sheet.values(filled), sheet.formulas(filled)];
+    return { requested, address: addressOf(filled), values, formulas };
+  }
+
+  async numberFormats(address: string): Promise<readonly (readonly string[])[]> {
+    return this.sheet(this.area(address).sheet).numberFormats(this.area(address));
+  }
+
+  async spills(cells: readonly string[]): Promise<readonly string[]> {
+    return cells.map((cell) => this.spilling.get(cell) ?? cell);
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -118,7 +125,7 @@ export class MemoryWorkbook implements Workbook {
     block.rows.forEach((cells, i) =>
       cells.forEach((cell, j) => {
         if (!cell) return;
-        sheet.put(area.row + i, area.column + j, cell.content);
+        sheet.put(area.row + i, area.column + j, cell.content, cell.numberFormat);
         this.calculate(area.sheet, area.row + i, area.column + j);
       }),
     );
@@ -149,14 +156,13 @@ export class MemoryWorkbook implements Workbook {
   async findFormulas(text: string, watch: Watch = {}): Promise<readonly FormulaCell[]> {
     this.failIfTold();
     const found: FormulaCell[] = [];
-    const wanted = text.toLowerCase();
-    const cells = this.everyCell();
+    const [wanted, cells] = [text.toLowerCase(), this.everyCell()];
     for (const [done, { sheet, row, column }] of cells.entries()) {
       stopIfTold(watch);
       const formula = this.sheet(sheet).formula(row, column);
       const area = { sheet, row, column, rows: 1, columns: 1 };
-      const value = this.sheet(sheet).values(area)[0]![0]!;
-      if (formula?.toLowerCase().includes(wanted)) found.push({ address: addressOf(area), formula, value });
+      if (formula?.toLowerCase().includes(wanted))
+        found.push({ address: addressOf(area), formula, value: this.sheet(sheet).values(area)[0]![0]! });
       watch.progress?.(done + 1, cells.length);
     }
     return found;
@@ -284,10 +290,6 @@ export class MemoryWorkbook implements Workbook {
       cells.filled({ sheet, ...whole }).map((cell) => ({ sheet, ...cell })),
     );
   }
-}
-
-function stopIfTold({ signal }: Watch): void {
-  if (signal?.aborted) throw new WorkbookError("stopped", "");
 }
 
 /** Whether the first cell of the address lies in the area. */

@@ -104,6 +104,10 @@ export interface Workbook {
   readSelection(): Promise<RangeContent>;
   /** Besides an address it takes a defined name, a table ("Holdings") or a table's column ("Holdings[Market value]"). */
   read(address: string): Promise<RangeContent>;
+  /** Excel's number format of every cell of the address, blank ones too. */
+  numberFormats(address: string): Promise<readonly (readonly string[])[]>;
+  /** The cells that each formula's result fills; the formula's own where it does not spill. */
+  spills(cells: readonly string[]): Promise<readonly string[]>;
   sheetNames(): Promise<readonly string[]>;
   places(): Promise<readonly Place[]>;
   /** Writes the block in one step of undo and gives the address written; refuses filled cells unless told to overwrite. */

@@ -182,3 +182,9 @@ test("a block at a table's end becomes rows of the table", async () => {
   ]);
   expect((await book.read("HedgeContracts")).values.at(-1)).toEqual(["NQ", 3]);
 });
+
+test("number formats are those that were written, General elsewhere", async () => {
+  const book = new MemoryWorkbook({ Data: [] });
+  await book.insert({ address: "Data!A1" }, { rows: [[{ content: { number: 1 }, numberFormat: "0.00" }]] });
+  expect(await book.numberFormats("Data!A1:B1")).toEqual([["0.00", "General"]]);
+});

@@ -1,7 +1,7 @@
 import { localAddress, parseAddress } from "../address";
 import { excelFailure } from "../excelFailure";
 import type { NotEntered, Watch } from "../workbook";
-import { WorkbookError } from "../workbookError";
+import { stopIfTold } from "../stopIfTold";
 
 interface Entry {
   readonly address: string;
@@ -14,13 +14,13 @@ const cellsAtATime = 200;
 export async function enterFormulas(
   context: Excel.RequestContext,
   entries: readonly Entry[],
-  { progress, signal }: Watch = {},
+  watch: Watch = {},
 ): Promise<NotEntered[]> {
   const left: NotEntered[] = [];
   for (let done = 0; done < entries.length; done += cellsAtATime) {
-    if (signal?.aborted) throw new WorkbookError("stopped", "");
+    stopIfTold(watch);
     left.push(...(await enterBatch(context, entries.slice(done, done + cellsAtATime))));
-    progress?.(Math.min(done + cellsAtATime, entries.length), entries.length);
+    watch.progress?.(Math.min(done + cellsAtATime, entries.length), entries.length);
   }
   return left;
 }

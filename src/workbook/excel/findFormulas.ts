@@ -1,6 +1,6 @@
 import { addressOf, parseAddress, type Area } from "../address";
 import type { CellValue, FormulaCell, Watch } from "../workbook";
-import { WorkbookError } from "../workbookError";
+import { stopIfTold } from "../stopIfTold";
 import { sheetNames } from "./sheetNames";
 import { withoutSpilled } from "./withoutSpilled";
 
@@ -11,17 +11,17 @@ const cellsAtATime = 10_000;
 export async function findFormulas(
   context: Excel.RequestContext,
   text: string,
-  { progress, signal }: Watch = {},
+  watch: Watch = {},
 ): Promise<FormulaCell[]> {
   const blocks = (await usedAreas(context)).flatMap(rowBlocks);
   const cells = blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const found: FormulaCell[] = [];
   let done = 0;
   for (const block of blocks) {
-    if (signal?.aborted) throw new WorkbookError("stopped", "");
+    stopIfTold(watch);
     found.push(...(await findInBlock(context, block, text.toLowerCase())));
     done += block.rows * block.columns;
-    progress?.(done, cells);
+    watch.progress?.(done, cells);
   }
   return await withoutSpilled(context, found);
 }
