@@ -85,6 +85,8 @@ async function addin({ development, serve }) {
     resolve,
     module: { rules: [typescript, facts, styles] },
     performance: { hints: false },
+    // What the pane loads later is one script each, with the packages that it needs.
+    optimization: { splitChunks: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionMetadata(address),

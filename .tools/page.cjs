@@ -6,6 +6,7 @@ const pages = {
   "functions.html": "Functions",
   "installing.html": "Installing",
   "help.html": "When something is wrong",
+  "native.html": "Without the add-in",
   "coverage.html": "What is covered",
 };
 

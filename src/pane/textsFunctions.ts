@@ -16,6 +16,7 @@ export const functionTexts = {
   optional: "optional",
   example: "Example",
   gives: (formula: string, result: string) => `${formula} gives ${result}`,
+  builtIn: "The same without the add-in",
   more: "Formula, errors and source",
   moreFor: (name: string) => `Formula, errors and source of ${name} (opens the function reference)`,
   insert: "Insert example",

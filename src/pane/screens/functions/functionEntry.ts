@@ -4,6 +4,7 @@ import { element, setChildren } from "../../elements/element";
 import { message } from "../../elements/message";
 import { insertExample, type ExampleInserted } from "../../functions/insertExample";
 import { syntaxOf, type FunctionFacts } from "../../functions/reference";
+import { loadNative } from "../../native/loadNative";
 import { workbookErrorText } from "../../texts";
 import { functionTexts as texts } from "../../textsFunctions";
 
@@ -66,9 +67,25 @@ function details(
     argumentsOf(facts),
     element("p", { class: "hint" }, texts.example),
     element("p", { class: "code" }, texts.gives(formula.replaceAll("HEDGE.", `${namespace}.`), result)),
+    builtIn(formula),
     element("div", { class: "actions" }, insert, page),
     status,
   );
+}
+
+/** The example as built-in functions calculate it, for whom has no add-in; it comes when its script has. */
+function builtIn(formula: string): HTMLElement {
+  const place = element("div", {});
+  const fill = async () => {
+    const { exampleInBuiltIns } = await loadNative();
+    const said = exampleInBuiltIns(formula);
+    if (said === undefined) return;
+    const line = element("p", said.startsWith("=") ? { class: "code" } : {}, said);
+    setChildren(place, element("p", { class: "hint" }, texts.builtIn), line);
+  };
+  // Nothing depends on it: without its script the line stays away.
+  fill().catch(() => undefined);
+  return place;
 }
 
 function argumentsOf({ parameters }: FunctionFacts): HTMLElement {

@@ -1,0 +1,223 @@
+import seedContracts from "../../golden/seedCasesContracts.json";
+import seedCost from "../../golden/seedCasesCost.json";
+import seedEffectiveness from "../../golden/seedCasesEffectiveness.json";
+import seedHistory from "../../golden/seedCasesHistory.json";
+import seedMargin from "../../golden/seedCasesMargin.json";
+import seedOutcomes from "../../golden/seedCasesOutcomes.json";
+import seedPolicy from "../../golden/seedCasesPolicy.json";
+import seedRoll from "../../golden/seedCasesRoll.json";
+import seedSizing from "../../golden/seedCasesSizing.json";
+import { columnOf as data } from "./workbook";
+
+const [market, fund, income] = ["Market", "Fund", "Income"].map((name) => data(name));
+const bodies = `'My Data'!B2:D21`;
+const pair = `${fund},${market}`;
+const gaps = `${data("Gaps")},${data("More gaps")}`;
+const across = "Across!A2:U2,Across!A1:U1";
+const account = '"ES",4500,4635,,12000,9600';
+const held = "B1,B2,-94,B3,B4";
+const moves = data("Move");
+
+/** Formulas of the test workbook, by the function that they are for. */
+const own: readonly string[] = [
+  // Contracts
+  'HEDGE.SPEC("ES","multiplier")',
+  'HEDGE.SPEC("ESZ26","tick value")',
+  "HEDGE.SPEC(B3,B13)",
+  'HEDGE.SPEC("AP","currency")',
+  'HEDGE.SPEC("ES","name",HedgeContracts)',
+  'HEDGE.SPEC("ES","initial margin",Desk!A1:G4)',
+  'HEDGE.SPEC("ES","currency",Desk!$A$1:$G$4)',
+  'HEDGE.SPEC("OWN","tick value",HedgeContracts)',
+  'HEDGE.CATALOG("Nikkei")',
+  'HEDGE.NOTIONAL("ES",4500)',
+  "HEDGE.NOTIONAL(B3,B4,B11,B7)",
+  'HEDGE.NOTIONAL("ES",{4500,4600;4700,4800},-2)',
+  "HEDGE.NOTIONAL(B9,B4)",
+  "HEDGE.NOTIONAL(C21:C24,D21:D24)",
+  'HEDGE.LEVERAGE("ES",4500,B12)',
+  'HEDGE.LEVERAGE("ES",4500)',
+  'HEDGE.LEVERAGE("ES",4500,B6,HedgeContracts)',
+  // Sizing
+  'HEDGE.CONTRACTS(50000000,0.9,"AP",8500,0.5)',
+  "HEDGE.CONTRACTS(B1,B2,B3,B4,B5)",
+  'HEDGE.CONTRACTS(B1,B2,B3,B4,B5,1,"none")',
+  "HEDGE.CONTRACTS(B1,B2,B3,B4,B6,B6,B6,B6,B6)",
+  "HEDGE.CONTRACTS(B1,B2,B3,B4,B5,0.75,B8,B7,1.1)",
+  'HEDGE.CONTRACTS(B1,B2,B3,B4,B5,,"up")',
+  'HEDGE.CONTRACTS(1000000,0.3,"ES",4500,0.1+0.2,1,"up")',
+  'HEDGE.CONTRACTS(225000,0.5,"ES",4500)',
+  'HEDGE.CONTRACTS(225000,1.5,"ES",4500,,,"down")',
+  'HEDGE.CONTRACTS(112500*2.9999999999,1,"ES",4500)',
+  "HEDGE.CONTRACTS(A21:A24,B21:B24,C21:C24,D21:D24)",
+  'HEDGE.CONTRACTS(A21:A24,{1,0.5},"ES",5000,0.2)',
+  'HEDGE.CONTRACTS(Value,B2,"OWN",B4,,,,,,HedgeContracts)',
+  "HEDGE.CONTRACTS(B1,B2,B20,B4,,,,,,HedgeContracts)",
+  "HEDGE.CONTRACTS(B1,HEDGE.BETA(" + pair + "),B3,B4)",
+  'HEDGE.COVERAGE(500000,1,-2,"ES",4500)',
+  `HEDGE.COVERAGE(${held},B7,1.05)`,
+  "HEDGE.COVERAGE(A21:A24,B21:B24,HEDGE.CONTRACTS(A21:A24,B21:B24,C21:C24,D21:D24),C21:C24,D21:D24)",
+  `HEDGE.RESIDUALBETA(${held})`,
+  "HEDGE.RESIDUALBETA(A21:A24,B21:B24,{-30;-4;0;-120},C21:C24,D21:D24)",
+  'HEDGE.MIX(550000,1,"ES","MES",4500)',
+  'HEDGE.MIX(B1,B2,"ES","MES",5013.25,B5,0.8,B7)',
+  "HEDGE.MINVARRATIO({0.03;-0.03;0.05},{0.02;-0.02;0.03})",
+  `HEDGE.MINVARRATIO(${pair})`,
+  `HEDGE.MINVARRATIO(${gaps})`,
+  `HEDGE.MINVARRATIO(${across})`,
+  "HEDGE.CROSSHEDGE(0.78,2000000,42000)",
+  'HEDGE.CROSSHEDGE(0.78,{2000000;-1500000},42000,"none")',
+  "HEDGE.TAIL(-105,0.05,1)",
+  'HEDGE.TAIL(B11,0.04,0.25,"nearest")',
+  'HEDGE.EXPLAIN(50000000,0.9,"AP",8000,0.5)',
+  'HEDGE.EXPLAIN(1000000,-0.5,"ES",5000,,0.5,"up",,1.25)',
+  "HEDGE.RANK(" + fund + ",'My Data'!A1:A21,B1,\"ES\",4500)",
+  "HEDGE.BASKET(" + fund + ",'My Data'!A1:A21,B1,\"ES\",4500)",
+  // Beta
+  `HEDGE.RETURNS(${data("Prices")})`,
+  `HEDGE.RETURNS('My Data'!G1:H12,"log")`,
+  `HEDGE.RETURNS({100,110,99})`,
+  `HEDGE.BETA(${pair})`,
+  `HEDGE.BETA(${gaps})`,
+  `HEDGE.BETA(${across})`,
+  `HEDGE.BETA(${bodies},'My Data'!A2:A21)`,
+  "HEDGE.BETA(Across!B2:U3,Across!B1:U1)",
+  "HEDGE.BETA(HEDGE.RETURNS('My Data'!I1:I22),HEDGE.RETURNS('My Data'!G1:G22))",
+  `HEDGE.BETA(HEDGE.RETURNS(${data("Other")}),HEDGE.RETURNS(${data("Prices")}))`,
+  `HEDGE.BETA(${pair},B17)`,
+  ...["blume", "upside", "downside", "theilsen", "dimson", "ewma"].map(
+    (method) => `HEDGE.BETA(${pair},"${method}")`,
+  ),
+  ...["blume", "upside", "downside", "ewma", "theilsen"].map((method) =>
+    `HEDGE.BETA(${gaps},"${method}")`.replace('"ewma"', '"ewma",0.9'),
+  ),
+  `HEDGE.BETA(${across},"downside")`,
+  `HEDGE.BETA(${across},"dimson",2)`,
+  `HEDGE.BETA(${across},"ewma",0.97)`,
+  `HEDGE.BETA(${pair},"dimson",0)`,
+  `HEDGE.BETA(${pair},"dimson",3)`,
+  `HEDGE.BETA(${pair},"vasicek",0.3)`,
+  `HEDGE.BETA(${gaps},"vasicek",0.25)`,
+  `HEDGE.BETA(${bodies},'My Data'!A2:A21,"vasicek")`,
+  `HEDGE.BETASTATS(${pair})`,
+  `HEDGE.BETASTATS(${gaps},0.9,252)`,
+  `HEDGE.ROLLINGBETA(${pair},10)`,
+  `HEDGE.ROLLINGBETA(${pair},16,"ewma")`,
+  `HEDGE.ROLLINGBETA(${across},17,"upside")`,
+  `HEDGE.ROLLINGBETA('My Data'!B2:B21,'My Data'!A2:A21,18,"vasicek",0.4)`,
+  `HEDGE.ROLLINGBETA('My Data'!B2:B21,'My Data'!A2:A21,18,"dimson",1)`,
+  `HEDGE.PORTFOLIOBETA(${data("Values")},${data("Betas")})`,
+  "HEDGE.PORTFOLIOBETA({1;3},{2;1})",
+  // Margin
+  'HEDGE.PNL(-2,"ES",4500,4050)',
+  "HEDGE.PNL(B11,B3,B4,{8400;8600;8700},B7)",
+  'HEDGE.MARGIN(-2,"ES","initial",1,12000)',
+  'HEDGE.MARGIN(-2,"ES")',
+  'HEDGE.MARGIN(-3,"ES","maintenance",1.5)',
+  'HEDGE.MARGIN(-3,"AP","initial",B7,B6,HedgeContracts)',
+  `HEDGE.MARGINCALL(-2,${account})`,
+  `HEDGE.MARGINCALL(-2,"ES",4500,{4500;4548;4548.01;4725},,12000,9600)`,
+  'HEDGE.MARGINCALL(3,"ES",4500,4490,40000,12000,9600)',
+  'HEDGE.MARGINCALL(3,"ES",4500,4390,B6,,,HedgeContracts)',
+  'HEDGE.CALLPRICE(-2,"ES",4500,,12000,9600)',
+  'HEDGE.CALLPRICE({2;-5},"ES",4500,70000,B12,B6)',
+  `HEDGE.LEDGER(${data("Prices")},-2,"ES",12000,9600)`,
+  'HEDGE.LEDGER({4500,4635,4700,4600},3,"ES",12000,9600,40000)',
+  'INDEX(HEDGE.LEDGER({4500;4635},-2,"ES",12000,9600),3,6)',
+  'HEDGE.CALLODDS(-2,"ES",4500,0.2,21,,12000,9600)',
+  'HEDGE.CALLODDS({2;-2;-10},"ES",4500,B19,{5,252},30000,12000,9600,0.05)',
+  'HEDGE.CALLODDS(-2,"ES",4500,0.2,0,,12000,9600)',
+  'HEDGE.CALLODDS(-2,"ES",4500,0.2,21,18000,12000,9600)',
+  // Carry, expiry and roll
+  "HEDGE.FAIRVALUE(4500,0.05,0.015,0.25)",
+  "HEDGE.BASIS({4520;4490},4500)",
+  "HEDGE.IMPLIEDRATE(4540,4500,0.015,0.25)",
+  'HEDGE.ROLLCOST(-20,"ES",4500,4540)',
+  'HEDGE.ROLLCOST(-20,"ES",4500,4540,2.5)',
+  'HEDGE.ROLLCOST(-20,"ES",4500,4540,B6,HedgeContracts)',
+  'HEDGE.EXPIRY("ESZ26")',
+  "HEDGE.EXPIRY(B3,B15,B16)",
+  'HEDGE.EXPIRY("ES",2026,6)*1',
+  'HEDGE.ROLLDATE("AP",2026,{3;6;9})',
+  "HEDGE.ROLLDATE(B3,B15,B16,3)",
+  'HEDGE.ROLLDATE("ESH27",,,5)',
+  'HEDGE.FRONT("ES",B14)',
+  "HEDGE.FRONT(B3,B14,2)",
+  'HEDGE.FRONT("AP",{46000;46100;46190},1,5)',
+  'HEDGE.ROLLS("ES",46000,46400)',
+  // Cost and alternatives
+  'HEDGE.COST(-20,"ES",4500,0.5,0.05,0.015)',
+  'HEDGE.COST(-20,"ES",B4,0.5,0.05,0.015,0.01,2.5,0.25,4,12000)',
+  'HEDGE.COST(-20,"ES",4500,0.5,0.05,0.015,0.01,B6,B6,B6,B6,HedgeContracts)',
+  'HEDGE.OPTION("put",4500,4300,0.2,0.05,0.015,0.25)',
+  'HEDGE.OPTION("call",4500,{4300;4500;4700},B19,0.05,0.015,0.25)',
+  "HEDGE.OPTION(B10,4500,4300,{0.1,0.2,0},0.05,0.015,{0.25;2})",
+  `HEDGE.COMPARE(B1,B2,-200,"ES",4520,4500,0.2,0.05,0.015,0.25,${moves})`,
+  `HEDGE.COMPARE(B1,B2,-200,"ES",4520,4500,0.2,0.05,0.015,0.25,{-0.3,0,0.25},0.95,1.05,B7)`,
+  `HEDGE.EXPECTEDVALUE(${data("Probability")},${moves},-20,"ES",4500)`,
+  `HEDGE.EXPECTEDVALUE({0.5;0.5},{-0.1;0.12},B11,B3,B4,15000,B7)`,
+  // Outcomes
+  `HEDGE.SCENARIOS(B1,B2,B11,B3,B4,${moves})`,
+  "HEDGE.SCENARIOS(B1,B2,B11,B3,B4,{-0.2,0,0.1},25000,B7)",
+  "HEDGE.SENSITIVITIES(B1,B2,B11,B3,B4)",
+  "HEDGE.SENSITIVITIES(B1,B2,B11,B3,B4,0.045,0.035,0.2,B7)",
+  `HEDGE.BACKTEST(${data("Date")},${data("Prices")},${data("Unhedged")},"ES",${data("Held")},12000,9600,2.5,0.25,1.1)`,
+  `HEDGE.BACKTEST(${data("Date", false)},${data("Prices", false)},${data("Unhedged", false)},"ES",-4,B12,9600)`,
+  `HEDGE.SUMMARY(${data("Unhedged")},${data("Hedged")})`,
+  "HEDGE.SUMMARY({100,120,90,110},{100,105,99,103},12)",
+  // Effectiveness
+  `HEDGE.EFFECTIVENESS(${fund},${income})`,
+  `HEDGE.EFFECTIVENESS(${gaps})`,
+  `HEDGE.TRACKINGERROR(${pair})`,
+  `HEDGE.TRACKINGERROR(${gaps},252)`,
+  "HEDGE.TRACKINGERROR(HEDGE.RETURNS('My Data'!I1:I22),HEDGE.RETURNS('My Data'!J1:J22),252)",
+  `HEDGE.HEDGETEST(${data("Item")},${data("Instrument")})`,
+  `HEDGE.HEDGETEST(${data("Item")},${data("Instrument")},0.9,1.1,8000)`,
+  // Policy
+  "HEDGE.VIXRATIO({12;18;45})",
+  "HEDGE.VIXRATIO(18,B12)",
+  "HEDGE.VIXBAND({12;15;25;25.1})",
+  "HEDGE.VIXBAND(B15)",
+  'HEDGE.VIEW("bearish")',
+  "HEDGE.VIEW(B18)",
+  "HEDGE.SEASONAL(B14)",
+  "HEDGE.SEASONAL({46000;46100;46270})",
+  "HEDGE.SEASONAL({46000;46150;46270;46300},'My Data'!Q1:R4)",
+  'HEDGE.CPPI(1000000,{800000;900000;1100000},3,0.9,"ES",4500)',
+  'HEDGE.CPPI(B1,40000000,4,B2,B3,B4,"none",B7)',
+  "HEDGE.REBALANCE(B11,B1,B2,B3,B4)",
+  "HEDGE.REBALANCE(-212,B1,B2,B3,B4)",
+  "HEDGE.REBALANCE(B11,B1,B2,B3,B4,45000000,0.8,120)",
+  "HEDGE.REBALANCE(B11,B1,B2,B3,B4,49000000,B6,3)",
+  'HEDGE.REBALANCE(-212,B1,B2,B3,B4,56000000,,30,0.05,,,0,1,"down")',
+  `HEDGE.LIMITS(${held})`,
+  `HEDGE.LIMITS(${held},20000000,600000,0.031,1200000,1000000,B12,B7)`,
+  `HEDGE.LIMITS(B1,B2,-94,"ES",4500,B6,B6,0.01)`,
+  // About
+  "HEDGE.VERSION()",
+  // Formulas around them
+  'ABS(HEDGE.PNL(-2,"ES",4500,4600))+HEDGE.BASIS(2,1)',
+  `SUM(HEDGE.RETURNS(${data("Unhedged")}))`,
+  'SUM(HEDGE.PNL({1;2},"ES",4500,4600))',
+  "INDEX(HEDGE.SCENARIOS(B1,B2,B11,B3,B4,{-0.2,0,0.1}),2,6)",
+  "HEDGE.PNL(HEDGE.CONTRACTS(B1,B2,B3,B4),B3,B4,B4*0.9)",
+  "HEDGEDEV.BASIS(2,1)",
+];
+
+const seeds = [
+  seedContracts,
+  seedCost,
+  seedEffectiveness,
+  seedHistory,
+  seedMargin,
+  seedOutcomes,
+  seedPolicy,
+  seedRoll,
+  seedSizing,
+].flat();
+
+/** The test workbook's own formulas, and those of the seed documents' worked numbers. */
+export const cases: readonly string[] = [
+  ...own,
+  ...new Set(seeds.map(({ formula }) => formula.slice(1)).filter((formula) => !formula.startsWith("ROWS("))),
+];
