@@ -27,6 +27,10 @@ const steps = [
   ["Format", [bin("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."]],
   ["Build", () => build("addin")],
   ["Unit, property, golden, architecture and bundle tests", [jest, "-c", ".tools/jest.cjs"]],
+  [
+    "Hostile calls of the built functions (a million: npm run fuzz)",
+    [join(root, ".tools/fuzz.mjs"), "50000", "1"],
+  ],
   ["Build of the browser workbook", () => build("preview")],
   ["Browser tests", [jest, "-c", ".tools/jest.e2e.cjs"]],
 ];

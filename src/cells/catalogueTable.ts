@@ -5,6 +5,7 @@ import type { ContractInUse } from "./contractInUse";
 import { contractOf } from "./contractArgument";
 import type { DeskTable } from "./deskTable";
 import { attempt } from "./evaluate";
+import { cleaned } from "./spill";
 
 const columns: readonly (readonly [header: string, field: ContractField])[] = [
   ["Name", "name"],
@@ -29,7 +30,8 @@ export function catalogueTable(search: string, desk: DeskTable): unknown[][] {
   for (const code of codes) {
     const contract = read(code, "desk_table");
     if (matches(contract, search.toLowerCase())) {
-      rows.push([code, ...columns.map(([, field]) => attempt(() => contractFact(contract, field)) ?? "")]);
+      const facts = columns.map(([, field]) => attempt(() => cleaned(contractFact(contract, field) ?? "")));
+      rows.push([code, ...facts]);
     }
   }
   if (rows.length === 0) {

@@ -23,8 +23,9 @@ export function returnsTable(name: string, prices: Grid, type: ReturnType): unkn
   }
   const table: unknown[][] = [];
   for (let i = start + 1; i < lines.length; i++) {
+    const [before, now] = [lines[i - 1]!, lines[i]!];
     table.push(
-      lines[i]!.map((to, column) => attempt(() => returnBetween(name, lines[i - 1]![column], to, type))),
+      lines[0]!.map((_, column) => attempt(() => returnBetween(name, before[column], now[column], type))),
     );
   }
   return inRow ? [table.map(([only]) => only)] : table;

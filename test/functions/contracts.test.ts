@@ -46,6 +46,14 @@ test("SPEC takes the desk's facts first; the catalogue's date says nothing about
   expect(cell("SPEC", "ES", "margin date")).toBe(45748); // 1 April 2025
 });
 
+test("CATALOG gives a margin of −0 as 0", () => {
+  const desk = [
+    ["Code", "Initial margin"],
+    ["OWN", -0],
+  ];
+  expect((call("CATALOG", "OWN", desk) as unknown[][])[1]![7]).toBe(0);
+});
+
 test("CATALOG lists what matches, with the desk's own contracts, blanks where nothing is known", () => {
   const [header, ...rows] = call("CATALOG", "australia") as unknown[][];
   expect(header).toEqual([

@@ -1,4 +1,8 @@
+import { HedgingError } from "../hedgingError";
 import { leastSquares } from "../statistics/leastSquares";
+
+/** Steps that a regression may take, some seconds: rows × coefficients². */
+const mostSteps = 2e9;
 
 /**
  * Beta of a thinly traded portfolio: the sum of its coefficients on the market's lags, itself and its leads.
@@ -6,7 +10,8 @@ import { leastSquares } from "../statistics/leastSquares";
  * p_t = a + Σ_{k=−L..L} b_k m_{t+k} + e_t; β = Σ b_k
  * p, m returns, NaN where a row has a hole: a row with a hole in any lag is left out, and the others keep their place.
  * Source: Dimson (1979), Journal of Financial Economics 7, 197–226.
- * @throws tooFewObservations below 2L + 2 rows; noVariation where the lags are collinear
+ * @throws tooFewObservations below 2L + 2 rows; noVariation where the lags are collinear; overflow where they are too many
+ * to calculate
  * @example dimsonBeta([1, 2, 4, 3, 5, 9], [1, 3, 2, 5, 4, 8], 0) // 0.972972972972973
  */
 export function dimsonBeta(portfolio: ArrayLike<number>, market: ArrayLike<number>, lags: number): number {
@@ -18,6 +23,13 @@ export function dimsonBeta(portfolio: ArrayLike<number>, market: ArrayLike<numbe
     const row = last - lags;
     if (unbroken >= width && !Number.isNaN(portfolio[row]!)) rows.push(row);
   }
+  // Before anything is made for each lag, of which there may be any number.
+  if (rows.length < width + 1) {
+    const observations = `observations must be ${width + 1} or more`;
+    throw new HedgingError("tooFewObservations", `${observations}, got ${rows.length}`);
+  }
+  if (rows.length * width * width > mostSteps)
+    throw new HedgingError("overflow", `lags must be few enough for ${rows.length} rows, got ${lags}`);
   const response = Float64Array.from(rows, (row) => portfolio[row]!);
   const variables = Array.from({ length: width }, (_, k) =>
     Float64Array.from(rows, (row) => market[row + k - lags]!),

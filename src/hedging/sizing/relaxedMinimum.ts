@@ -12,9 +12,11 @@ export interface RelaxedMinimum {
   readonly point: readonly number[];
   /** No feasible point has a smaller value. */
   readonly bound: number;
+  /** How many times the unknowns were gone through: what finding it has cost. */
+  readonly sweeps: number;
 }
 
-const sweeps = 100;
+const mostSweeps = 100;
 const halvings = 40;
 
 /**
@@ -28,21 +30,23 @@ const halvings = 40;
 export function relaxedMinimum(problem: Relaxation, enough: number): RelaxedMinimum {
   const { exact, cap, prices, budget } = problem;
   const inBox = exact.every((x) => Math.abs(x) <= cap);
-  if (inBox && spent(exact, prices) <= budget) return { point: exact, bound: 0 };
+  if (inBox && spent(exact, prices) <= budget) return { point: exact, bound: 0, sweeps: 0 };
   const point = exact.map((x) => Math.max(-cap, Math.min(cap, x)));
   let best = withMultiplier(problem, point, 0);
   if (spent(point, prices) <= budget) return best;
+  let sweeps = best.sweeps;
   let [low, high] = [0, largestMultiplier(problem)];
   for (let step = 0; step < halvings && best.bound < enough; step++) {
     const multiplier = (low + high) / 2;
     const found = withMultiplier(problem, point, multiplier);
+    sweeps += found.sweeps;
     if (found.bound > best.bound) best = found;
     const cost = spent(found.point, prices);
     if (Math.abs(cost - budget) <= 1e-9 * budget) break;
     if (cost > budget) low = multiplier;
     else high = multiplier;
   }
-  return best;
+  return { ...best, sweeps };
 }
 
 function spent(point: readonly number[], prices: readonly number[]): number {
@@ -67,8 +71,9 @@ function withMultiplier(problem: Relaxation, point: number[], multiplier: number
     upper,
     point.map((x, j) => x - exact[j]!),
   );
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    let moved = 0;
+  let sweeps = 0;
+  for (let moved = Infinity; sweeps < mostSweeps && moved >= 1e-9; sweeps++) {
+    moved = 0;
     for (let i = 0; i < point.length; i++) {
       const target = point[i]! - slopeAt(upper, heights, i) / curvature[i]!;
       const worth = Math.abs(target) - (multiplier * prices[i]!) / curvature[i]!;
@@ -79,14 +84,13 @@ function withMultiplier(problem: Relaxation, point: number[], multiplier: number
       point[i] = next;
       moved = Math.max(moved, Math.abs(change));
     }
-    if (moved < 1e-9) break;
   }
   let bound = heights.reduce((sum, height) => sum + height * height, 0);
   if (multiplier > 0) bound += multiplier * (spent(point, prices) - budget);
   for (let i = 0; i < point.length; i++) {
     bound += leastLine(slopeAt(upper, heights, i), multiplier * prices[i]!, point[i]!, cap);
   }
-  return { point: [...point], bound };
+  return { point: [...point], bound, sweeps };
 }
 
 /** Least of g (y − x) + w (|y| − |x|) over y in the box: at an end, at 0, or at x itself. */

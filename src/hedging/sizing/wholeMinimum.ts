@@ -2,7 +2,8 @@ import { HedgingError } from "../hedgingError";
 import { backSubstitute } from "../statistics/triangularForm";
 import { relaxedMinimum, type Relaxation } from "./relaxedMinimum";
 
-const mostNodes = 200_000;
+/** Choices looked at and sweeps over the unknowns below them: a second or so. */
+const mostSteps = 2_000_000;
 const noise = 1e-12;
 
 /**
@@ -22,11 +23,11 @@ export function wholeMinimum(problem: Relaxation): number[] {
   const chosen = new Array<number>(exact.length).fill(0);
   let best = [...chosen];
   let least = squaresFrom(problem, chosen, 0);
-  let nodes = 0;
+  let steps = 0;
 
   /** Tries every completion of the choices after `level` that may beat the best; false where none may. */
   const complete = (level: number, left: number): boolean => {
-    if (++nodes > mostNodes) {
+    if (++steps > mostSteps) {
       const requirement = "must be few enough for an exact answer";
       throw new HedgingError("overflow", `contract_codes ${requirement}, got too many combinations`);
     }
@@ -37,7 +38,9 @@ export function wholeMinimum(problem: Relaxation): number[] {
       best = [...chosen];
       return true;
     }
-    const { point, bound } = relaxedMinimum(rest(problem, chosen, level, cap, left), least - fixed);
+    const relaxed = relaxedMinimum(rest(problem, chosen, level, cap, left), least - fixed);
+    const { point, bound } = relaxed;
+    steps += relaxed.sweeps;
     if (!(fixed + bound < least * (1 - noise))) return false;
     const outward = (from: number, step: 1 | -1): void => {
       for (let n = from, failures = 0; Math.abs(n) <= cap && failures < 2; n += step) {

@@ -14,7 +14,7 @@ test("inside the limits it is the exact point", () => {
     prices: [1, 1],
     budget: 1,
   };
-  expect(relaxedMinimum(problem, enough)).toEqual({ point: [0.5, -0.25], bound: 0 });
+  expect(relaxedMinimum(problem, enough)).toEqual({ point: [0.5, -0.25], bound: 0, sweeps: 0 });
 });
 
 test("a box is touched where the exact point lies outside, by hand: 2² (1 − 3)²", () => {
@@ -37,7 +37,8 @@ test("a budget of 1 on two equal unknowns at 2 buys a half of each, by hand: 2 �
     prices: [1, 1],
     budget: 1,
   };
-  const { point, bound } = relaxedMinimum(problem, enough);
+  const { point, bound, sweeps } = relaxedMinimum(problem, enough);
+  expect(sweeps).toBeGreaterThan(0);
   point.forEach((x) => expectClose(x, 0.5, 1e-6));
   expect(bound).toBeLessThanOrEqual(4.5);
   expectClose(bound, 4.5, 1e-6);
