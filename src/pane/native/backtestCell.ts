@@ -1,5 +1,6 @@
 import type { Given } from "./given";
-import { callOn, marginOf } from "./margin";
+import { callOn } from "./callOn";
+import { marginOf } from "./marginAccount";
 import { product } from "./text";
 
 export const backtestHeaders = [

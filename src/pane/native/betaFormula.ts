@@ -82,6 +82,7 @@ const methods: Readonly<Record<string, (pairs: Paired, given: Given, prior: Prio
 };
 
 function oneSide(pairs: Paired, sign: "<" | ">"): string {
-  const { first, second } = pairs;
-  return `SLOPE(${pairs.where(first.whole, `*(${second.whole}${sign}0)`)},${second.whole})`;
+  const side = `*(${pairs.second.whole}${sign}0)`;
+  const [first, second] = [pairs.first, pairs.second].map(({ whole }) => pairs.where(whole, side));
+  return `SLOPE(${first},${second})`;
 }

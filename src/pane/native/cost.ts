@@ -1,6 +1,8 @@
+import { comparisonCell } from "./comparisonCell";
+import { contractValue } from "./contractValue";
 import type { Given } from "./given";
-import { marginOf } from "./margin";
-import { contractValue } from "./sizing";
+import { optionFormula } from "./optionFormula";
+import { marginOf } from "./marginAccount";
 import { bare, over, product, quoted } from "./text";
 import type { Translations } from "./translation";
 
@@ -55,66 +57,6 @@ const lines: readonly (readonly [string, (given: Given) => string])[] = [
   ],
 ];
 
-/** Black, Scholes and Merton, written with what is known of the option. */
-export function optionFormula(
-  type: "put" | "call",
-  option: Record<"spot" | "strike" | "volatility" | "rate" | "dividend_yield" | "years", string>,
-): string {
-  const { spot, strike, volatility, rate, dividend_yield: dividends, years } = option;
-  const index = `${spot}*EXP(-${dividends}*${years})`;
-  const cash = `${strike}*EXP(-${rate}*${years})`;
-  const deviation = `(${volatility}*SQRT(${years}))`;
-  const drift = `(LN(${spot}/${strike})+(${rate}-${dividends})*${years})/${deviation}`;
-  const sign = type === "call" ? "" : "-";
-  const [above, exercised] = ["+", "-"].map(
-    (side) => `NORM.S.DIST(${sign}(${drift}${side}${deviation}/2),TRUE)`,
-  );
-  const price =
-    type === "call" ? `${index}*${above}-${cash}*${exercised}` : `${cash}*${exercised}-${index}*${above}`;
-  const certain = type === "call" ? `${index}-${cash}` : `${cash}-${index}`;
-  return `MAX(0,IF(${volatility}*${years}=0,${certain},${price}))`;
-}
-
-const compared = ["Move", "Unhedged", "Futures", "Put", "Collar", "Sell"];
-
-function comparison(given: Given, column: number): string {
-  const { row } = given.at;
-  const beside = (across: number): string => given.neighbours.cell(row, across);
-  const moves = given.series("moves");
-  const move = beside(0);
-  const [value, beta, spot] = ["portfolio_value", "beta", "spot"].map((name) => given.value(name));
-  const end = `${spot}*(1+${move})`;
-  const units = `${beta}*${value}/${spot}`;
-  const strike = (name: string, fallback: string): string => `${given.value(name, fallback)}*${spot}`;
-  const option = (type: "put" | "call", level: string): string =>
-    optionFormula(type, {
-      spot: spot!,
-      strike: `(${level})`,
-      volatility: given.value("volatility"),
-      rate: given.value("rate"),
-      dividend_yield: given.value("dividend_yield"),
-      years: given.value("years"),
-    });
-  const formulas = [
-    () => moves.cell(moves.numbered[row - 1]!),
-    () => `${beta}*${value}*${move}`,
-    () => {
-      const perPoint = product(given.value("contracts"), given.contract("contract").multiplier);
-      return `${beside(1)}+${product(`${perPoint}*(${end}-${given.value("futures_price")})`, given.value("fx_rate", "1"))}`;
-    },
-    () => {
-      const put = strike("put_strike", "1");
-      return `${beside(1)}+${units}*(MAX(${put}-${end},0)-${option("put", put)})`;
-    },
-    () => {
-      const call = strike("call_strike", "1.1");
-      return `${beside(3)}+${units}*(${option("call", call)}-MAX(${end}-${call},0))`;
-    },
-    () => `${value}*(EXP(${given.value("rate")}*${given.value("years")})-1)`,
-  ];
-  return formulas[column]!();
-}
-
 export const cost: Translations = {
   COST: {
     parameters:
@@ -147,10 +89,7 @@ export const cost: Translations = {
     parameters:
       "portfolio_value beta contracts contract futures_price spot volatility rate dividend_yield years moves [put_strike] [call_strike] [fx_rate] [desk_table]",
     shape: "table",
-    formula: (given) => {
-      const { row, column } = given.at;
-      return row === 0 ? quoted(compared[column]!) : comparison(given, column);
-    },
+    formula: comparisonCell,
   },
   EXPECTEDVALUE: {
     parameters: "probabilities moves contracts contract futures_price [cost] [fx_rate] [desk_table]",

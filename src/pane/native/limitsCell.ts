@@ -1,6 +1,6 @@
 import type { Given } from "./given";
-import { marginOf } from "./margin";
-import { coverage } from "./sizing";
+import { marginOf } from "./marginAccount";
+import { coverage } from "./coverage";
 import { bare, product, quoted } from "./text";
 
 interface Limit {

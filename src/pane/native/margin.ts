@@ -1,48 +1,9 @@
+import { callOn } from "./callOn";
 import type { Given } from "./given";
-import { bare, negated, product, quoted } from "./text";
+import { ledgerCell } from "./ledgerCell";
+import { marginOfAll, posted } from "./marginAccount";
+import { bare, negated, product } from "./text";
 import type { Translations } from "./translation";
-import { Untranslatable } from "./untranslatable";
-
-/** A margin per contract: given, the desk's or the catalogue's. */
-export function marginOf(given: Given, type: "initial" | "maintenance"): string {
-  return given
-    .contract("contract")
-    .margin(`${type} margin`, (fallback) => given.value(`${type}_margin`, fallback));
-}
-
-/** The margin of all contracts held. */
-function marginOfAll(given: Given, type: "initial" | "maintenance"): string {
-  return `ABS(${bare(given.value("contracts"))})*${marginOf(given, type)}`;
-}
-
-/** The cash posted at entry. */
-function posted(given: Given): string {
-  const argument = given.argument("margin_balance");
-  if (argument.given && argument.literal !== undefined) return given.value("margin_balance");
-  const initial = given.has("margin_balance") ? attemptedInitial(given) : marginOfAll(given, "initial");
-  return given.value("margin_balance", initial);
-}
-
-/** A balance of one's own needs no initial margin, so an unknown one is in nobody's way. */
-function attemptedInitial(given: Given): string {
-  try {
-    return marginOfAll(given, "initial");
-  } catch (failure) {
-    if (failure instanceof Untranslatable) return "NA()";
-    throw failure;
-  }
-}
-
-/** A call on an account; below maintenance by noise is not below. */
-export function callOn(
-  balance: string,
-  parts: readonly string[],
-  initial: string,
-  maintenance: string,
-): string {
-  const noise = `1E-9*MAX(${[maintenance, ...parts.map((part) => `ABS(${part})`)].join(",")})`;
-  return `IF(${maintenance}-${balance}>${noise},${initial}-${balance},0)`;
-}
 
 function callLevel(given: Given, price: string): string {
   const per = product(given.value("contracts"), given.contract("contract").multiplier);
@@ -50,7 +11,6 @@ function callLevel(given: Given, price: string): string {
 }
 
 const account = "[margin_balance] [initial_margin] [maintenance_margin]";
-const ledgerHeaders = ["Day", "Price", "Daily P&L", "Cumulative P&L", "Margin balance", "Margin call"];
 
 export const margin: Translations = {
   PNL: {
@@ -96,34 +56,7 @@ export const margin: Translations = {
     parameters:
       "prices contracts contract [initial_margin] [maintenance_margin] [margin_balance] [desk_table]",
     shape: "table",
-    formula: (given) => {
-      const { row, column } = given.at;
-      if (row === 0) return quoted(ledgerHeaders[column]!);
-      const prices = given.series("prices");
-      const day = row - 1 + (prices.headed ? 1 : 0);
-      const beside = (across: number): string => given.neighbours.cell(row, across);
-      const above = (across: number): string => given.neighbours.cell(row - 1, across);
-      const position = product(given.value("contracts"), given.contract("contract").multiplier);
-      const opening = posted(given);
-      const cells = [
-        () => String(row - 1),
-        () => prices.cell(day),
-        () => (row === 1 ? "0" : `${position}*(${beside(1)}-${above(1)})`),
-        () => (row === 1 ? "0" : `${position}*(${beside(1)}-${given.neighbours.cell(1, 1)})`),
-        () =>
-          row === 1
-            ? opening
-            : `${opening}+${row === 2 ? above(5) : `SUM(${given.neighbours.down(5, 1, row - 1)})`}+${beside(3)}`,
-        () =>
-          callOn(
-            beside(4),
-            [beside(4), beside(3)],
-            marginOfAll(given, "initial"),
-            marginOfAll(given, "maintenance"),
-          ),
-      ];
-      return cells[column]!();
-    },
+    formula: ledgerCell,
   },
   CALLODDS: {
     parameters: `contracts contract price volatility days ${account} [drift] [desk_table]`,

@@ -2,7 +2,7 @@ import { backtestCell, backtestHeaders } from "./backtestCell";
 import type { Given } from "./given";
 import { paired, type Paired } from "./paired";
 import type { Series } from "./series";
-import { contractValue } from "./sizing";
+import { contractValue } from "./contractValue";
 import { product, quoted } from "./text";
 import type { Translations } from "./translation";
 

@@ -2,7 +2,7 @@ import type { Given } from "./given";
 import { limitsCell } from "./limitsCell";
 import { rebalanceCell } from "./rebalanceCell";
 import { rounded } from "./rounded";
-import { contractValue } from "./sizing";
+import { contractValue } from "./contractValue";
 import { negated, over, product } from "./text";
 import type { Translations } from "./translation";
 

@@ -1,6 +1,7 @@
 import { isWritten, type Given } from "./given";
 import { rounded } from "./rounded";
-import { coverage, exactContracts } from "./sizing";
+import { coverage } from "./coverage";
+import { exactContracts } from "./exactContracts";
 import { quoted } from "./text";
 
 interface Trigger {

@@ -4,6 +4,8 @@ import type { FormulaCall, FormulaNode } from "./formulaNode";
 import { Given, isWritten, type Neighbours } from "./given";
 import { besides, calculatedArgument, constantArgument, omitted, referenceArgument } from "./givenArgument";
 import { shapeOf } from "./shapeOf";
+import { namesIn } from "./namesIn";
+import { onlyCall } from "./onlyCall";
 import { operand, unbracketed } from "./text";
 import type { Shape, Translation, Translations } from "./translation";
 import { Untranslatable } from "./untranslatable";
@@ -221,20 +223,4 @@ export class Translator {
     };
     return neighbours;
   }
-}
-
-function onlyCall(nodes: readonly FormulaNode[]): FormulaCall | undefined {
-  const rest = nodes.filter((node) => node.kind !== "text" || node.text !== "@");
-  const [node] = rest;
-  return rest.length === 1 && node!.kind === "call" && node!.hedge !== undefined ? node : undefined;
-}
-
-/** The names of a list of parameters: "contract price [contracts]". */
-export function namesIn(
-  parameters: string,
-): readonly { readonly name: string; readonly required: boolean }[] {
-  return parameters
-    .split(" ")
-    .filter(Boolean)
-    .map((word) => ({ name: word.replace(/[[\]]/g, ""), required: !word.startsWith("[") }));
 }

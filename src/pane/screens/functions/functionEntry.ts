@@ -75,13 +75,13 @@ function details(
 
 /** The example as built-in functions calculate it, for whom has no add-in; it comes when its script has. */
 function builtIn(formula: string): HTMLElement {
-  const place = element("div", {});
+  const place = element("div", { hidden: "" });
   const fill = async () => {
     const { exampleInBuiltIns } = await loadNative();
     const said = exampleInBuiltIns(formula);
     if (said === undefined) return;
     const line = element("p", said.startsWith("=") ? { class: "code" } : {}, said);
-    setChildren(place, element("p", { class: "hint" }, texts.builtIn), line);
+    place.replaceWith(element("p", { class: "hint" }, texts.builtIn), line);
   };
   // Nothing depends on it: without its script the line stays away.
   fill().catch(() => undefined);
