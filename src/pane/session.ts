@@ -2,6 +2,8 @@ import { findContract } from "../hedging/contracts/catalogue";
 import { parseAddress, quoteSheet } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbookError";
+import type { Entry } from "./entry";
+import { readRanges } from "./history/readRanges";
 import { persist } from "./persist";
 import type { Choices } from "./plan/choices";
 import type { FieldName } from "./plan/fields";
@@ -15,7 +17,9 @@ import { today } from "./today";
 import { version } from "./version";
 import { initialState, sourcesIn, wishesIn, type State } from "./state";
 import { answersFrom, answersOf, stateFrom } from "./steps/answers";
+import { historyIn, ratesIn, type HistoryName } from "./steps/portfolioStep";
 
+const noReading = { state: "none" } as const;
 /** Under which the wizard's answers are kept with the document. */
 const settingKey = "hedge.wizard";
 /** While somebody types, the document is left in peace. */
@@ -55,14 +59,20 @@ export class Session {
     listener(this.state);
   }
 
-  /** Takes the holdings from an address, or from the selection where none is given. */
+  /** Takes the holdings from an address, a table or a name, or from the selection; what cannot be used leaves those in use. */
   async useHoldings(address?: string): Promise<void> {
     const number = ++this.latestReading;
-    this.change({ reading: { state: "reading" }, insertion: { state: "none" } });
-    const reading = await readHoldings(this.workbook, address && this.withSheet(address));
+    const before = this.state.reading;
+    if (before.state === "none") this.change({ reading: { state: "reading" } });
+    this.change({ refusal: undefined, insertion: { state: "none" } });
+    const found = await readHoldings(this.workbook, address && this.withSheet(address));
     // A later choice has overtaken this one.
     if (number !== this.latestReading) return;
-    this.change({ reading, roles: reading.state === "read" ? reading.table.roles : {}, countTotal: false });
+    if (found.state === "unusable" || found.state === "failed") {
+      const reading = this.state.reading.state === "read" ? this.state.reading : noReading;
+      return this.change({ reading, refusal: found });
+    }
+    if (found.state === "read") this.change({ reading: found, roles: found.table.roles, countTotal: false });
   }
 
   setRole(role: Role, column: number | undefined): void {
@@ -71,7 +81,7 @@ export class Session {
     this.change({ roles });
   }
 
-  set(choice: Partial<Choices & Pick<State, "countTotal" | "step">>): void {
+  set(choice: Partial<Choices & Pick<State, "countTotal" | "step" | "betaFrom" | "historyKind">>): void {
     this.change(choice);
   }
 
@@ -80,9 +90,24 @@ export class Session {
   }
 
   async setEntry(name: FieldName, text: string): Promise<void> {
-    const entry = { text, sheet: this.sheetInFront };
-    this.change({ entries: { ...this.state.entries, [name]: entry } });
+    this.change({ entries: { ...this.state.entries, [name]: this.entry(text) } });
     await this.readCells(false);
+  }
+
+  /** What one unit of a currency costs in the portfolio's, a number or a cell. */
+  async setRate(currency: string, text: string): Promise<void> {
+    this.change({ rates: { ...this.state.rates, [currency]: this.entry(text) } });
+    await this.readCells(false);
+  }
+
+  async setHistory(name: HistoryName, text: string): Promise<void> {
+    this.change({ histories: { ...this.state.histories, [name]: this.entry(text) } });
+    await this.readCells(false);
+  }
+
+  /** Looks which tables and names there are to choose from. */
+  async findPlaces(): Promise<void> {
+    this.change({ places: await this.workbook.places().catch(() => []) });
   }
 
   /** Reads again what the holdings and the fields refer to. */
@@ -91,13 +116,16 @@ export class Session {
     const { reading: before } = this.state;
     if (before.state !== "read") return;
     const number = this.latestReading;
-    const reading = await readHoldings(this.workbook, before.requested);
+    const found = await readHoldings(this.workbook, before.place ?? before.requested);
     if (number !== this.latestReading) return;
-    const sameColumns =
-      reading.state === "read" && reading.table.columns.length === before.table.columns.length;
-    this.change(
-      sameColumns ? { reading } : { reading, roles: reading.state === "read" ? reading.table.roles : {} },
-    );
+    if (found.state === "unusable" || found.state === "failed") {
+      // A cell that is being edited is no reason to forget the holdings: they are read after it.
+      const busy = found.state === "failed" && found.error.kind === "editing";
+      return this.change(busy ? {} : { reading: noReading, refusal: found, roles: {} });
+    }
+    if (found.state !== "read") return;
+    const sameColumns = found.table.columns.length === before.table.columns.length;
+    this.change({ reading: found, ...(sameColumns ? {} : { roles: found.table.roles }) });
   }
 
   /** Writes the hedge to a new sheet, from what the workbook holds now. */
@@ -164,14 +192,25 @@ export class Session {
     return (this.state.selection && parseAddress(this.state.selection)?.sheet) || "";
   }
 
+  private entry(text: string): Entry {
+    return { text, sheet: this.sheetInFront };
+  }
+
   private withSheet(address: string): string {
     const named = parseAddress(address)?.sheet !== "" || this.sheetInFront === "";
     return named ? address : `${quoteSheet(this.sheetInFront)}!${address}`;
   }
 
   private async readCells(again: boolean): Promise<void> {
-    const cells = await readCells(this.workbook, sourcesIn(this.state), again);
+    const { state, workbook } = this;
+    const sources = [...Object.values(sourcesIn(state)), ...ratesIn(state).values()];
+    const histories = Object.keys(state.histories).map((name) => historyIn(state, name as HistoryName));
+    const [cells, ranges] = await Promise.all([
+      readCells(workbook, sources, again),
+      readRanges(workbook, histories, again),
+    ]);
     if (cells.size > 0) this.change({ cells: new Map([...this.state.cells, ...cells]) });
+    if (ranges.size > 0) this.change({ ranges: new Map([...this.state.ranges, ...ranges]) });
   }
 
   private change(patch: Partial<State>): void {

@@ -1,19 +1,12 @@
 import type { Contract } from "../hedging/contracts/contract";
 import type { WorkbookError } from "../workbook/workbookError";
+import { blank, type Entry } from "./entry";
 import { initialChoices, type Choices } from "./plan/choices";
 import { fieldNames, type FieldName } from "./plan/fields";
 import type { Sources, Wishes } from "./plan/plan";
 import { sourceOf, type Cells } from "./plan/source";
-import { portfolioOf, type Portfolio } from "./portfolio/holdings";
-import type { Reading } from "./portfolio/reading";
-import type { Roles } from "./portfolio/table";
+import { initialPortfolioStep, portfolioIn, type PortfolioStep } from "./steps/portfolioStep";
 import type { StepName } from "./steps/steps";
-
-/** A field's text, and the sheet that was in front when it was entered: "B2" keeps meaning a cell of that sheet. */
-export interface Entry {
-  readonly text: string;
-  readonly sheet: string;
-}
 
 export type Insertion =
   | { readonly state: "none" | "writing" }
@@ -21,38 +14,27 @@ export type Insertion =
   | { readonly state: "failed"; readonly error: WorkbookError };
 
 /** Everything the user has chosen and the workbook has answered; all else follows from it. */
-export interface State extends Choices {
+export interface State extends Choices, PortfolioStep {
   /** The wizard's step in front. */
   readonly step: StepName;
   /** Address of the selection in the grid; undefined where it is not one range. */
   readonly selection: string | undefined;
-  readonly reading: Reading;
-  readonly roles: Roles;
-  readonly countTotal: boolean;
   readonly contract: Contract | undefined;
   readonly entries: Readonly<Record<FieldName, Entry>>;
   readonly cells: Cells;
   readonly insertion: Insertion;
 }
 
-const blank: Entry = { text: "", sheet: "" };
-
 export const initialState: State = {
   ...initialChoices,
+  ...initialPortfolioStep,
   step: "portfolio",
   selection: undefined,
-  reading: { state: "none" },
-  roles: {},
-  countTotal: false,
   contract: undefined,
   entries: Object.fromEntries(fieldNames.map((name) => [name, blank])) as State["entries"],
   cells: new Map(),
   insertion: { state: "none" },
 };
-
-export function portfolioIn({ reading, roles, countTotal }: State): Portfolio | undefined {
-  return reading.state === "read" ? portfolioOf(reading.table, roles, countTotal) : undefined;
-}
 
 export function sourcesIn({ entries, cells }: State): Sources {
   const sources = fieldNames.map((name) => [name, sourceOf(entries[name].text, entries[name].sheet, cells)]);

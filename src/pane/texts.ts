@@ -4,13 +4,11 @@ import { exactMoney, money, monthOf } from "./format";
 import type { FieldName } from "./plan/fields";
 import type { Step } from "./plan/plan";
 import type { CellProblem } from "./plan/source";
-import type { Role } from "./portfolio/columnHeader";
-import type { Hole } from "./portfolio/holdings";
-import type { TotalReason } from "./portfolio/totalRow";
 import type { StepName } from "./steps/steps";
 import { fieldTexts } from "./textsFields";
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** Pages that stand in for the pane while there is no workbook to work on. */
 export const pageTexts = {
@@ -68,73 +66,6 @@ export const wizardTexts = {
     beta: "Beta",
     coverage: "Coverage",
     residualBeta: "Beta after",
-  },
-};
-
-const roleNames: Record<Role, string> = {
-  name: "Name",
-  value: "Value",
-  quantity: "Quantity",
-  price: "Price",
-  beta: "Beta",
-};
-
-export const portfolioTexts = {
-  heading: "Portfolio",
-  lead: "Select your holdings in the sheet, headers included: one row for each, with its value and its beta.",
-  use: "Use selection",
-  useAgain: "Use new selection",
-  selected: (address: string | undefined) =>
-    address ? `Selected: ${address}` : "Selected: not one block of cells",
-  address: "Range of holdings",
-  addressHint: "Or type it, such as Holdings!A1:C20, and press Enter.",
-  reading: "Reading the range.",
-  trimmed: (requested: string, address: string) =>
-    `${requested} is filled in ${address}, so that part is used.`,
-  ended: (row: number) => `Row ${row} is empty, so the holdings end above it. Rows below are not counted.`,
-  roles: roleNames,
-  columns: "Columns",
-  column: (letters: string, header: string | undefined) =>
-    header ? `${letters}: ${header}` : `Column ${letters}`,
-  noColumn: "None",
-  chooseColumns: (missing: readonly string[]) =>
-    `Choose the column for ${missing.join(" and ")} below. If it is not in the list, select a range that has it.`,
-  sizeRole: "value (or quantity and price)",
-  betaRole: "beta",
-  betaHint: "How far a holding moves when the index moves by 1%, in percent. Cash has beta 0.",
-  total: "Total value",
-  beta: "Weighted beta",
-  holdings: "Holdings",
-  unknown: "Not known yet",
-  holes: (number: number) => `${count(number, "cell")} to look at`,
-  hole: ({ cell, role, kind, shown, blocks }: Hole): string => {
-    const left = blocks ? "" : " This holding is left out.";
-    if (kind === "missing") return `${cell}: ${roleNames[role].toLowerCase()} is missing.${left}`;
-    if (kind === "error") return `${cell}: shows ${shown}. Correct the cell.`;
-    if (kind === "subtotal")
-      return `${cell}: a total among the holdings. Remove the row or select around it.`;
-    return `${cell}: text where a ${roleNames[role].toLowerCase()} is needed, “${shown}”.${left}`;
-  },
-  moreHoles: (number: number) => `And ${number} more.`,
-  shorts: (cells: readonly string[]) =>
-    `${count(cells.length, "short holding")} (negative value): ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}`,
-  notPositive: "The holdings add up to zero or less. A hedge needs a positive total: check the values.",
-  totalRow: (row: number, reason: TotalReason) => {
-    const why = {
-      label: "is labelled as a total",
-      formula: "is a sum",
-      sum: "equals the sum of the rows above",
-    };
-    return `Row ${row} ${why[reason]}, so it is not counted.`;
-  },
-  countTotal: (row: number) => `Count row ${row} as a holding`,
-  unusable: {
-    empty: (address: string) =>
-      `${address} is empty. Select the cells that hold your holdings, then choose Use selection.`,
-    oneCell: (address: string) =>
-      `${address} is a single cell. Select the whole table of holdings, then choose Use selection.`,
-    noNumbers: (address: string) =>
-      `${address} holds no numbers. Select cells with values and betas. Numbers stored as text must become numbers first.`,
   },
 };
 
@@ -198,17 +129,20 @@ export const entryTexts = {
 
 export const optionTexts = {
   fxNeeded: (portfolio: string, contract: string) =>
-    `The holdings are in ${portfolio} and the contract in ${contract}: enter how many ${portfolio} one ${contract} costs. Until then 1 is used.`,
+    `The holdings are in ${portfolio} and the contract in ${contract}: enter how many ${portfolio} one ${contract} costs.`,
+  fxNotOne: (currency: string) =>
+    `The holdings and the contract are both in ${currency}, so the rate should be 1. Clear the field, or check the currencies.`,
   fxAssumed: (contract: string) =>
     `Exchange rate 1 is assumed: the holdings should be in ${contract}. If they are not, enter the rate.`,
 };
 
 const steps: Partial<Record<Step, string>> = {
   portfolio: "Select your holdings, with value and beta",
-  beta: "Complete the holdings",
+  beta: "Complete the holdings, or where their beta comes from",
   contract: "Choose a contract",
   margins: "Correct the margins: maintenance must not be above initial margin",
   price: "Enter the futures price",
+  fx: "Enter the exchange rate",
   vix: "Enter the VIX",
   floor: "Enter the floor",
 };

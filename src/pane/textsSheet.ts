@@ -73,6 +73,7 @@ export const sheetTexts = {
   notes: {
     value: (holdings: number) => `Sum of ${holdings} ${holdings === 1 ? "holding" : "holdings"}.`,
     beta: "Betas weighted by value.",
+    betaByRegression: "By regression of the portfolio’s history on the index’s.",
     contract: (spec: Spec) =>
       `${spec("name")} & ", " & ${spec("exchange")} & ", " & ${spec("currency")} & " " & ${spec("multiplier")} & " per index point."`,
     price: "In index points.",

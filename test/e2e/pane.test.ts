@@ -45,7 +45,7 @@ describe("from holdings to live formulas, with keys alone", () => {
     await tabTo(book, pane, "Use selection");
     await book.page.keyboard.press("Enter");
     await pane.locator(".facts >> text=0.985").waitFor();
-    expect(await said(pane, ".facts >> nth=0")).toBe("Total value 500,000 Weighted beta 0.985 Holdings 5");
+    expect(await said(pane, ".facts >> nth=0")).toBe("Total value 500,000 Holdings 5 Weighted beta 0.985");
     expect(await violations(pane)).toEqual([]);
   });
 

@@ -1,3 +1,6 @@
+import type { Regression } from "../../src/pane/history/regression";
+import type { Source } from "../../src/pane/plan/source";
+import { currenciesOf } from "../../src/pane/portfolio/conversion";
 import { portfolioOf } from "../../src/pane/portfolio/holdings";
 import { tableOf } from "../../src/pane/portfolio/table";
 import type { CellValue } from "../../src/workbook/workbook";
@@ -119,6 +122,105 @@ test("a total among the holdings blocks", () => {
   expect(holes([header, ["A", 100, 1], ["Subtotal", 100, ""], ["C", 20, 1]])).toEqual([
     "B3 value subtotal blocks",
   ]);
+});
+
+describe("several currencies", () => {
+  const mixed = [
+    ["Name", "Value", "Beta", "Currency"],
+    ["A", 100_000, 1, "EUR"],
+    ["B", 50_000, 1.4, "USD"],
+    ["C", 40_000, 0.8, "eur"],
+  ];
+
+  test("a column of rates turns each holding into the portfolio's currency", () => {
+    const rows = [
+      ["Name", "Value", "Beta", "Ccy", "FX rate"],
+      ["A", 100_000, 1, "EUR", 1],
+      ["B", 50_000, 1.4, "USD", 0.9],
+    ];
+    // 100,000 + 45,000; (100,000 × 1 + 45,000 × 1.4) / 145,000
+    const portfolio = read(rows);
+    expect(portfolio).toMatchObject({ total: 145_000, currency: "EUR", holes: [] });
+    expect(portfolio.beta).toBeCloseTo(163_000 / 145_000, 12);
+    expect(portfolio.ranges.fx).toBe("Holdings!$E$2:$E$3");
+    expect(holes([...rows, ["C", 10, 1, "GBP", ""], ["D", 10, 1, "GBP", -1]])).toEqual([
+      "E4 fx missing",
+      "E5 fx notPositive blocks",
+    ]);
+  });
+
+  const converted = (rates: [string, Source][]) => {
+    const table = tableOf(rangeContent(mixed));
+    return portfolioOf(table, table.roles, false, { base: "EUR", rates: new Map(rates) })!;
+  };
+
+  test("the most frequent currency is the portfolio's, the others want a rate", () => {
+    const table = tableOf(rangeContent(mixed));
+    expect(table.roles).toEqual({ name: 0, value: 1, beta: 2, currency: 3 });
+    expect(currenciesOf(table, table.roles)).toEqual(["EUR", "USD"]);
+    // 100,000 + 40,000 + 50,000 × 0.9 = 185,000; 100,000 + 32,000 + 63,000 = 195,000
+    const portfolio = converted([["USD", { kind: "typed", value: 0.9 }]]);
+    expect(portfolio).toMatchObject({ total: 185_000, currency: "EUR" });
+    expect(portfolio.beta).toBeCloseTo(195_000 / 185_000, 12);
+  });
+
+  test("without the rate nothing is known of the total", () => {
+    const portfolio = converted([["USD", { kind: "empty" }]]);
+    expect(portfolio.total).toBeNaN();
+    expect(portfolio.beta).toBeUndefined();
+  });
+
+  test("what is no currency is named by its cell", () => {
+    const rows = [...mixed, ["D", 10, 1, "dollars"], ["E", 10, 1, ""]];
+    const table = tableOf(rangeContent(rows));
+    const rates = new Map<string, Source>([["USD", { kind: "typed", value: 0.9 }]]);
+    const { holes } = portfolioOf(table, table.roles, false, { base: "EUR", rates })!;
+    expect(holes.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual(["D5 unknownCurrency", "D6 missing"]);
+  });
+
+  test("one currency throughout is the portfolio's", () => {
+    const rows = mixed.map((row, i) => (i === 0 ? row : [...row.slice(0, 3), "CHF"]));
+    expect(read(rows)).toMatchObject({ currency: "CHF", conversion: undefined });
+  });
+});
+
+test("a name in several rows counts once as a name; the heaviest is told of from a third on", () => {
+  const portfolio = read([header, ["A", 100, 1], ["b", 100, 1], ["B ", 100, 1.2], ["C", 200, 0]]);
+  expect(portfolio.duplicates).toEqual([{ name: "b", cells: ["A3", "A4"] }]);
+  // 200 of 500; cash, with beta 0, is no risk of one stock.
+  expect(portfolio.heavy).toEqual({ name: "b", share: 0.4 });
+  expect(read([header, ["A", 30, 1], ["B", 30, 1], ["C", 31, 1]]).heavy).toEqual({
+    name: "C",
+    share: 31 / 91,
+  });
+  expect(read([header, ["A", 30, 1], ["B", 30, 1], ["C", 30, 1], ["D", 30, 1]]).heavy).toBeUndefined();
+});
+
+test("beta from a regression needs no column of betas", () => {
+  const rows = [
+    ["Name", "Value"],
+    ["A", 100],
+    ["B", "n/a"],
+  ];
+  const table = tableOf(rangeContent(rows));
+  const regression = { statistics: { beta: 1.1 } } as Regression;
+  const portfolio = portfolioOf(table, table.roles, false, undefined, { regression })!;
+  expect(portfolio).toMatchObject({
+    total: 100,
+    beta: 1.1,
+    count: 1,
+    holes: [{ cell: "B3", blocks: false }],
+  });
+  expect(portfolioOf(table, table.roles, false, undefined, { regression: undefined })!.beta).toBeUndefined();
+});
+
+test("ten thousand holdings are read within a frame or two", () => {
+  const rows: CellValue[][] = [header];
+  for (let i = 0; i < 10_000; i++) rows.push([`Stock ${i}`, 100 + i, 0.5 + (i % 10) / 10]);
+  read(rows);
+  const start = performance.now();
+  expect(read(rows).count).toBe(10_000);
+  expect(performance.now() - start).toBeLessThan(200);
 });
 
 test("without a column of betas there is no portfolio yet", () => {

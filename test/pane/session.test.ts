@@ -1,5 +1,6 @@
 import { Session } from "../../src/pane/session";
-import { portfolioIn, sourcesIn, wishesIn } from "../../src/pane/state";
+import { sourcesIn, wishesIn } from "../../src/pane/state";
+import { portfolioIn } from "../../src/pane/steps/portfolioStep";
 import { planOf } from "../../src/pane/plan/plan";
 import { MemoryWorkbook } from "../../src/workbook/memoryWorkbook";
 import { WorkbookError } from "../../src/workbook/workbookError";
@@ -46,16 +47,83 @@ test.each([
 ])("%s is not usable: %s", async (address, reason) => {
   const { session } = await started();
   await session.useHoldings(address);
-  expect(session.state.reading).toEqual({ state: "unusable", reason, address });
+  expect(session.state).toMatchObject({
+    reading: { state: "none" },
+    refusal: { state: "unusable", reason, address },
+  });
 });
+
+test("a range that cannot be used leaves the holdings that were in use", async () => {
+  const { workbook, session } = await planned();
+  await session.useHoldings("Holdings!F1:G9");
+  expect(session.state.refusal).toMatchObject({ reason: "empty" });
+  expect(portfolioIn(session.state)).toMatchObject({ total: 500_000 });
+  await session.useHoldings("Nowhere!A1:B2");
+  expect(session.state).toMatchObject({
+    reading: { requested: "Holdings!A1:C3" },
+    refusal: { state: "failed", error: { kind: "unknownAddress" } },
+  });
+  await session.useHoldings("Holdings!A1:C3");
+  expect(session.state.refusal).toBeUndefined();
+  workbook.failure = new WorkbookError("editing", "");
+  await session.refresh();
+  expect(portfolioIn(session.state)).toMatchObject({ total: 500_000 });
+});
+
+test("holdings asked for by a table's name follow the table when it grows", async () => {
+  const { workbook, session } = await started();
+  workbook.define("Positions", "Holdings!A1:C3", "table");
+  await session.findPlaces();
+  expect(session.state.places).toEqual([{ name: "Positions", kind: "table", address: "Holdings!A1:C3" }]);
+  await session.useHoldings("Positions");
+  expect(portfolioIn(session.state)).toMatchObject({ total: 500_000 });
+  workbook.type("Holdings!A4", "C");
+  workbook.type("Holdings!B4", 100_000);
+  workbook.type("Holdings!C4", 1);
+  workbook.define("Positions", "Holdings!A1:C4", "table");
+  await session.refresh();
+  expect(portfolioIn(session.state)).toMatchObject({ total: 600_000, count: 3 });
+});
+
+test("answers are kept with the document and taken up when it is opened again", async () => {
+  const { workbook, session } = await planned();
+  session.setRole("name", undefined);
+  session.set({ step: "level" });
+  await new Promise((done) => setTimeout(done, 600));
+  const again = new Session(workbook, "HEDGE");
+  await again.start();
+  expect(planOf(wishesIn(again.state))).toEqual(planOf(wishesIn(session.state)));
+  expect(again.state).toMatchObject({
+    step: "level",
+    roles: { value: 1, beta: 2 },
+    contract: { code: "ES" },
+  });
+  expect(again.state.roles).toEqual(session.state.roles);
+  again.startOver();
+  await new Promise((done) => setTimeout(done, 600));
+  const anew = new Session(workbook, "HEDGE");
+  await anew.start();
+  expect(anew.state).toMatchObject({ step: "portfolio", contract: undefined, reading: { state: "none" } });
+});
+
+test.each(["{", '{"version":0,"step":"review"}', '{"version":1,"step":5,"entries":{}}'])(
+  "answers that this version cannot read are forgotten: %s",
+  async (kept) => {
+    const workbook = new MemoryWorkbook({ Holdings: holdings() });
+    workbook.settings.set("hedge.wizard", kept);
+    const session = new Session(workbook, "HEDGE");
+    await session.start();
+    expect(session.state.step).toBe("portfolio");
+  },
+);
 
 test("a refusal of the workbook is kept for the screen", async () => {
   const { workbook, session } = await started();
   await session.useHoldings();
-  expect(session.state.reading).toMatchObject({ state: "failed", error: { kind: "notOneRange" } });
+  expect(session.state.refusal).toMatchObject({ state: "failed", error: { kind: "notOneRange" } });
   workbook.failure = new WorkbookError("editing", "");
   await session.useHoldings("Holdings!A1:C3");
-  expect(session.state.reading).toMatchObject({ state: "failed", error: { kind: "editing" } });
+  expect(session.state.refusal).toMatchObject({ state: "failed", error: { kind: "editing" } });
 });
 
 test("a later choice of holdings wins over one still being read", async () => {

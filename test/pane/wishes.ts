@@ -8,6 +8,11 @@ import type { Portfolio } from "../../src/pane/portfolio/holdings";
 export const portfolio: Portfolio = {
   count: 5,
   total: 500_000,
+  currency: undefined,
+  regression: undefined,
+  conversion: undefined,
+  heavy: undefined,
+  duplicates: [],
   beta: 0.985,
   holes: [],
   shorts: [],

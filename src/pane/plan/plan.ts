@@ -48,10 +48,17 @@ export function missingSteps(wishes: Wishes): Step[] {
   if (!portfolio || portfolio.count === 0) steps.push("portfolio");
   else if (portfolio.beta === undefined || portfolio.total <= 0) steps.push("beta");
   if (!contract) steps.push("contract");
+  if (needsRate(wishes)) steps.push("fx");
   steps.push(...fieldNames.filter((name) => counts(name, wishes) && !isUsable(name, sources[name])));
   const { initial, maintenance } = margins(wishes);
   if (initial !== undefined && maintenance !== undefined && maintenance > initial) steps.push("margins");
   return steps;
+}
+
+/** A rate of 1 between currencies known to differ would size the hedge wrongly by as much as they differ. */
+function needsRate({ portfolio, contract, sources }: Wishes): boolean {
+  const own = portfolio?.currency;
+  return own !== undefined && contract !== undefined && own !== contract.currency && sources.fx.kind === "empty";
 }
 
 /** Whether a field has a number that it allows, or may do without one. */

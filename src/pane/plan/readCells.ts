@@ -1,12 +1,15 @@
 import { parseAddress } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
-import type { Sources } from "./plan";
-import type { CellRead, Cells } from "./source";
+import type { CellRead, Cells, Source } from "./source";
 
 /** Reads the cells that fields refer to: those not read yet, or all of them again. */
-export async function readCells(workbook: Workbook, sources: Sources, again: boolean): Promise<Cells> {
-  const wanted = Object.values(sources).flatMap((source) =>
+export async function readCells(
+  workbook: Workbook,
+  sources: readonly Source[],
+  again: boolean,
+): Promise<Cells> {
+  const wanted = sources.flatMap((source) =>
     "reference" in source && (again || source.kind === "reading") ? [source.reference] : [],
   );
   const read = await Promise.all(

@@ -1,4 +1,5 @@
 import { sheetTexts } from "../textsSheet";
+import { portfolioFormulas } from "../portfolio/portfolioFormulas";
 import type { Band } from "./choices";
 import type { SheetContext } from "./sheetContext";
 import { formats, formulaLine, inputLine, spec, textLine, type At, type Line } from "./sheetLine";
@@ -6,13 +7,11 @@ import { formats, formulaLine, inputLine, spec, textLine, type At, type Line } f
 const { notes } = sheetTexts;
 
 export function portfolioLines({ wishes, hedge }: SheetContext): Line[] {
-  const { ranges, count } = wishes.portfolio!;
-  const { value, quantity, price, beta } = ranges;
-  const sum = value ? `SUM(${value})` : `SUMPRODUCT(${quantity}, ${price})`;
-  const values = value ?? `${quantity}*${price}`;
+  const { count, regression } = wishes.portfolio!;
+  const { total, beta } = portfolioFormulas(wishes.portfolio!, hedge);
   return [
-    formulaLine("value", () => sum, formats.money, notes.value(count)),
-    formulaLine("beta", () => hedge("PORTFOLIOBETA", values, beta!), formats.beta, notes.beta),
+    formulaLine("value", () => total, formats.money, notes.value(count)),
+    formulaLine("beta", () => beta, formats.beta, regression ? notes.betaByRegression : notes.beta),
   ];
 }
 

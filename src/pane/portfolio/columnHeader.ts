@@ -1,4 +1,4 @@
-export type Role = "name" | "value" | "quantity" | "price" | "beta";
+export type Role = "name" | "value" | "quantity" | "price" | "fx" | "beta" | "currency";
 
 /** How headers name each role: an exact name counts more than a part of one. */
 const names: Record<Role, { exact: RegExp; part: RegExp; never?: RegExp }> = {
@@ -16,7 +16,12 @@ const names: Record<Role, { exact: RegExp; part: RegExp; never?: RegExp }> = {
     part: /\bprice\b|\bpx\b|\blast\b|\bclose\b|\bquote\b/,
     never: /\bbook\b|\bcost\b|\bpurchase\b|\bbuy\b|\bentry\b|\btarget\b/,
   },
+  fx: {
+    exact: /^(?:fx|fx rate|exchange rate|forex|conversion rate)$/,
+    part: /\bfx\b|\bexchange rate\b/,
+  },
   beta: { exact: /^(?:beta|β)$/, part: /\bbeta\b|β/, never: /×|\*|\bweighted\b|\bcontribution\b/ },
+  currency: { exact: /^(?:currency|ccy|curr|cur)$/, part: /\bcurrency\b|\bccy\b/ },
   name: {
     exact: /^(?:name|holding|holdings|company|security|stock|position|ticker)$/,
     part: /\bname\b|\bticker\b|\bsymbol\b|\bsecurity\b|\bcompany\b|\binstrument\b|\bdescription\b|\basset\b|\bisin\b/,
@@ -24,6 +29,9 @@ const names: Record<Role, { exact: RegExp; part: RegExp; never?: RegExp }> = {
 };
 
 export const roles = Object.keys(names) as Role[];
+
+/** Roles whose columns hold text. */
+export const wordRoles: readonly Role[] = ["name", "currency"];
 
 /** How well a header names a role: 2 exactly, 1 in part, 0 not at all. */
 export function fit(header: string, role: Role): 0 | 1 | 2 {

@@ -1,6 +1,6 @@
 import { parseAddress, columnLetters, type Area } from "../../workbook/address";
 import type { CellValue, RangeContent } from "../../workbook/workbook";
-import { currencyOf, fit, roles as allRoles, type Role } from "./columnHeader";
+import { currencyOf, fit, roles as allRoles, wordRoles, type Role } from "./columnHeader";
 import { rolesByType } from "./rolesByType";
 
 export interface Column {
@@ -76,7 +76,7 @@ function rolesByHeader(columns: readonly Column[]): Roles {
   const found: Partial<Record<Role, number>> = {};
   for (const role of allRoles) {
     const candidates = columns
-      .filter((column) => column.header && (role === "name" || column.numbers > 0))
+      .filter((column) => column.header && (wordRoles.includes(role) || column.numbers > 0))
       .map((column) => ({ index: column.index, score: fit(column.header!, role) }))
       .filter(({ index, score }) => score > 0 && !Object.values(found).includes(index));
     const best = candidates.reduce(
@@ -85,7 +85,10 @@ function rolesByHeader(columns: readonly Column[]): Roles {
     );
     if (best.index >= 0) found[role] = best.index;
   }
-  const text = columns.find((column) => column.numbers === 0 && column.cells.some((cell) => cell !== ""));
+  const text = columns.find(
+    ({ index, numbers, cells }) =>
+      index !== found.currency && numbers === 0 && cells.some((cell) => cell !== ""),
+  );
   if (found.name === undefined && text) found.name = text.index;
   return usable(found);
 }

@@ -34,7 +34,7 @@ function equalsSum(table: Table, roles: Roles, lastRow: number): boolean {
   if (above.length < 2 || typeof last !== "number" || last === 0) return false;
   if (Math.abs(sum - last) > 1e-9 * Math.abs(last)) return false;
   const name = table.columns[roles.name ?? -1]?.cells[lastRow] ?? "";
-  const beta = table.columns[roles.beta!]!.cells[lastRow];
+  const beta = table.columns[roles.beta ?? -1]?.cells[lastRow];
   const weighted = above.reduce((total, { value, beta }) => total + value * beta, 0) / sum;
   return name === "" || typeof beta !== "number" || Math.abs(beta - weighted) <= roundedBeta;
 }
@@ -44,7 +44,7 @@ const roundedBeta = 0.005;
 
 function numbersAbove(table: Table, roles: Roles, lastRow: number): { value: number; beta: number }[] {
   const values = table.columns[roles.value!]!.cells;
-  const betas = table.columns[roles.beta!]!.cells;
+  const betas = table.columns[roles.beta ?? -1]?.cells ?? [];
   return values
     .map((value, row) => ({ value, beta: Number(betas[row]), row }))
     .filter(({ value, row }) => typeof value === "number" && row >= table.firstRow && row < lastRow)

@@ -1,11 +1,21 @@
 import { findContract } from "../../hedging/contracts/catalogue";
+import type { Entry } from "../entry";
 import { initialChoices, type Choices } from "../plan/choices";
 import { fieldNames } from "../plan/fields";
-import { initialState, type Entry, type State } from "../state";
+import { initialState, type State } from "../state";
 
 const choiceNames = Object.keys(initialChoices) as (keyof Choices)[];
 /** What is kept of the state as it is; a step that adds a choice names it here. */
-const choices = [...choiceNames, "step", "roles", "countTotal"] as const;
+const choices = [
+  ...choiceNames,
+  "step",
+  "roles",
+  "countTotal",
+  "betaFrom",
+  "historyKind",
+  "histories",
+  "rates",
+] as const;
 
 /** All that the user has said in the wizard, as it is kept with the document. What the workbook said is read anew. */
 export interface Answers extends Pick<State, (typeof choices)[number]> {
@@ -27,7 +37,7 @@ export function answersOf(state: State): Answers {
       State,
       (typeof choices)[number]
     >),
-    ...(state.reading.state === "read" ? { holdings: state.reading.requested } : {}),
+    ...(state.reading.state === "read" ? { holdings: state.reading.place ?? state.reading.requested } : {}),
     ...(state.contract ? { contract: state.contract.code } : {}),
     entries: Object.fromEntries(given),
   };

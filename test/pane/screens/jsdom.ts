@@ -17,7 +17,8 @@ export function words(within: Element): string {
 /** Presses the button of that text or label, and waits for what follows. */
 export async function press(within: Element, label: string): Promise<void> {
   const found = Array.from(within.querySelectorAll<HTMLElement>("fluent-button, button")).filter(
-    (button) => button.getAttribute("aria-label") === label || button.textContent === label,
+    (button) =>
+      (button.getAttribute("aria-label") ?? button.textContent) === label && !button.closest("[hidden]"),
   );
   if (found.length !== 1) throw new Error(`${found.length} buttons "${label}" in: ${words(within)}`);
   found[0]!.click();

@@ -1,10 +1,12 @@
 import { choice } from "../../elements/choice";
 import { element } from "../../elements/element";
+import { disclosure } from "../../elements/section";
 import { roles, type Role } from "../../portfolio/columnHeader";
 import type { Session } from "../../session";
-import { portfolioTexts as texts } from "../../texts";
+import { portfolioTexts as texts } from "../../textsPortfolio";
 
-const order: readonly Role[] = ["value", "quantity", "price", "beta", "name"];
+const shown: readonly Role[] = ["value", "quantity", "price", "beta"];
+const onDemand: readonly Role[] = ["name", "currency", "fx"];
 
 /** One list per role: which column was recognised, to be corrected where that was wrong. */
 export function columnChoices(session: Session): HTMLElement {
@@ -14,7 +16,9 @@ export function columnChoices(session: Session): HTMLElement {
       session.setRole(role, list.value === "" ? undefined : Number(list.value)),
     );
   }
-  session.subscribe(({ reading, roles: chosen }) => {
+  choices.get("value")!.dataset.gives = "portfolio";
+  choices.get("beta")!.dataset.gives = "beta";
+  session.subscribe(({ reading, roles: chosen, betaFrom }) => {
     if (reading.state !== "read") return;
     const columns = reading.table.columns.map(({ index, letters, header }) => ({
       value: String(index),
@@ -23,11 +27,18 @@ export function columnChoices(session: Session): HTMLElement {
     for (const [role, list] of choices) {
       list.offer([{ value: "", text: texts.noColumn }, ...columns]);
       list.value = String(chosen[role] ?? "");
-      // Quantity and price matter only where there is no column of values.
-      list.hidden = (role === "quantity" || role === "price") && chosen.value !== undefined;
     }
+    // Quantity and price matter only where there is no column of values.
+    for (const role of ["quantity", "price"] as const) choices.get(role)!.hidden = chosen.value !== undefined;
+    choices.get("beta")!.hidden = betaFrom !== "holdings";
   });
-  const group = element("div", { class: "choices", role: "group", "aria-label": texts.columns });
-  group.append(...order.map((role) => choices.get(role)!));
-  return group;
+  const grid = (list: readonly Role[]) =>
+    element("div", { class: "choices" }, ...list.map((role) => choices.get(role)!));
+  const more = disclosure(texts.moreColumns, grid(onDemand));
+  return element(
+    "div",
+    { class: "fields", role: "group", "aria-label": texts.columns },
+    grid(shown),
+    more.part,
+  );
 }

@@ -5,7 +5,8 @@ import { showFacts } from "../../elements/facts";
 import { message } from "../../elements/message";
 import { section } from "../../elements/section";
 import type { Session } from "../../session";
-import type { State } from "../../state";
+import { sourcesIn, type State } from "../../state";
+import { portfolioIn } from "../../steps/portfolioStep";
 import { contractTexts as texts, optionTexts } from "../../texts";
 import { entryField } from "./entryField";
 
@@ -44,11 +45,18 @@ export function contractScreen(session: Session): HTMLElement {
   );
 }
 
-/** A rate of 1 that nobody entered is said aloud, and asked for where the currencies are known to differ. */
-function exchangeRateMessages({ contract, reading, entries }: State): Node[] {
-  if (!contract || reading.state !== "read" || entries.fx.text.trim() !== "") return [];
-  const { currency } = reading.table;
-  if (currency === contract.currency) return [];
+/** A rate is asked for where the currencies are known to differ, and doubted where they are known to be the same. */
+function exchangeRateMessages(state: State): Node[] {
+  const { contract } = state;
+  const portfolio = portfolioIn(state);
+  if (!contract || !portfolio) return [];
+  const { fx } = sourcesIn(state);
+  const { currency } = portfolio;
+  if (currency === contract.currency) {
+    const doubtful = "value" in fx && fx.value !== 1;
+    return doubtful ? [message("warning", optionTexts.fxNotOne(contract.currency))] : [];
+  }
+  if (fx.kind !== "empty") return [];
   if (currency) return [message("warning", optionTexts.fxNeeded(currency, contract.currency))];
   return [element("p", { class: "hint" }, optionTexts.fxAssumed(contract.currency))];
 }

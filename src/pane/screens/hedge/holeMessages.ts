@@ -2,14 +2,14 @@ import { element, newId } from "../../elements/element";
 import { message } from "../../elements/message";
 import type { Portfolio } from "../../portfolio/holdings";
 import type { Session } from "../../session";
-import { portfolioTexts as texts } from "../../texts";
+import { portfolioTexts as texts } from "../../textsPortfolio";
 
 /** Cells named one by one; beyond these the list would push the rest of the pane away. */
 const named = 8;
 
 /** What keeps the holdings from being counted as they stand, each with its cell, and what was noticed about them. */
 export function holeMessages(session: Session, portfolio: Portfolio): Node[] {
-  const { holes, shorts, totalRow, total, count } = portfolio;
+  const { holes, shorts, totalRow, total, count, heavy, duplicates } = portfolio;
   const messages: Node[] = [];
   if (holes.length > 0) {
     const lines = holes.slice(0, named).map(texts.hole);
@@ -21,6 +21,8 @@ export function holeMessages(session: Session, portfolio: Portfolio): Node[] {
   if (count > 0 && total <= 0) messages.push(message("error", texts.notPositive));
   if (totalRow) messages.push(totalMessage(session, totalRow));
   if (shorts.length > 0) messages.push(message("info", texts.shorts(shorts)));
+  if (heavy) messages.push(message("warning", count === 1 ? texts.single(heavy.name) : texts.heavy(heavy)));
+  if (duplicates.length > 0) messages.push(message("info", texts.duplicates(duplicates)));
   return messages;
 }
 

@@ -1,17 +1,24 @@
 import { button } from "../../elements/button";
+import { choice } from "../../elements/choice";
 import { element, setChildren, setText } from "../../elements/element";
 import { showFacts, type Fact } from "../../elements/facts";
 import { message } from "../../elements/message";
 import { section } from "../../elements/section";
 import { textInput } from "../../elements/textInput";
-import { beta, money } from "../../format";
+import { beta, money, share } from "../../format";
 import type { Portfolio } from "../../portfolio/holdings";
-import type { Reading } from "../../portfolio/reading";
+import type { Refusal } from "../../portfolio/reading";
+import type { Regression } from "../../history/regression";
 import type { Session } from "../../session";
-import { portfolioIn, type State } from "../../state";
-import { portfolioTexts as texts, workbookErrorText } from "../../texts";
+import type { State } from "../../state";
+import { portfolioIn } from "../../steps/portfolioStep";
+import { workbookErrorText } from "../../texts";
+import { historyTexts, portfolioTexts as texts } from "../../textsPortfolio";
 import { columnChoices } from "./columnChoices";
+import { historyFields } from "./historyFields";
 import { holeMessages } from "./holeMessages";
+import { placeChoice } from "./placeChoice";
+import { rateFields } from "./rateFields";
 
 /** Where the holdings are, which column is what, and what they come to. */
 export function portfolioScreen(session: Session): HTMLElement {
@@ -22,33 +29,39 @@ export function portfolioScreen(session: Session): HTMLElement {
   const address = textInput(texts.address, texts.addressHint);
   const status = element("div", { class: "messages", "aria-live": "polite" });
   const columns = columnChoices(session);
-  columns.dataset.gives = "beta";
+  const betaFrom = choice(
+    texts.betaFrom,
+    Object.entries(texts.betaSources).map(([value, text]) => ({ value, text })),
+  );
+  const histories = historyFields(session);
   const facts = element("dl", { class: "facts" });
   const holes = element("div", { class: "messages", "aria-live": "polite" });
   const actions = element("div", { class: "actions" }, use, selected);
-  const screen = section(texts.heading, lead, actions, address, status, columns, facts, holes);
+  const table = element("div", { class: "fields" }, columns, rateFields(session), betaFrom, histories);
 
   address.addEventListener("change", () => {
     if (address.value.trim() !== "") void session.useHoldings(address.value.trim());
   });
-  let shown: Reading | undefined;
+  betaFrom.addEventListener("input", () => session.set({ betaFrom: betaFrom.value as State["betaFrom"] }));
+  let shown: State["reading"] | undefined;
   session.subscribe((state) => {
     const { reading } = state;
-    const table = reading.state === "read" ? reading.table : undefined;
-    lead.hidden = table !== undefined;
-    use.setAttribute("appearance", table ? "secondary" : "primary");
-    setText(use, table ? texts.useAgain : texts.use);
+    const read = reading.state === "read";
+    lead.hidden = read;
+    use.setAttribute("appearance", read ? "secondary" : "primary");
+    setText(use, read ? texts.useAgain : texts.use);
     setText(selected, selectedText(state));
     setChildren(status, ...statusMessages(state));
-    columns.hidden = facts.hidden = table === undefined;
-    if (reading.state === "read" && reading !== shown) address.value = reading.requested;
-    if (reading.state === "none" && shown) address.value = "";
+    table.hidden = facts.hidden = !read;
+    betaFrom.value = state.betaFrom;
+    if (read && reading !== shown) address.value = reading.requested;
+    if (reading.state === "none" && shown?.state === "read") address.value = "";
     shown = reading;
     const portfolio = portfolioIn(state);
-    showFacts(facts, factsOf(portfolio, table?.currency));
-    setChildren(holes, ...(portfolio && table ? holeMessages(session, portfolio) : []));
+    showFacts(facts, factsOf(portfolio, state.betaFrom === "history"));
+    setChildren(holes, ...(portfolio && read ? holeMessages(session, portfolio) : []));
   });
-  return screen;
+  return section(texts.heading, lead, actions, placeChoice(session), address, status, table, facts, holes);
 }
 
 /** Where the selection is, as long as it is not what is in use anyway. */
@@ -56,33 +69,47 @@ function selectedText({ selection, reading }: State): string {
   return reading.state === "read" && selection === reading.requested ? "" : texts.selected(selection);
 }
 
-function statusMessages({ reading, roles }: State): Node[] {
-  if (reading.state !== "read") return readingMessage(reading);
+function statusMessages({ reading, refusal, roles, betaFrom }: State): Node[] {
+  if (reading.state === "reading") return [element("p", {}, texts.reading)];
+  const kept = reading.state === "read" ? [element("p", {}, texts.stays(reading.requested))] : [];
+  const refused = refusal ? [refusalMessage(refusal, kept)] : [];
+  if (reading.state !== "read") return refused;
   const { requested, address, table } = reading;
   const trimmed =
     requested === address ? [] : [element("p", { class: "hint" }, texts.trimmed(requested, address))];
   const sized = roles.value !== undefined || (roles.quantity !== undefined && roles.price !== undefined);
-  const missing = [...(sized ? [] : [texts.sizeRole]), ...(roles.beta === undefined ? [texts.betaRole] : [])];
+  const beta = roles.beta !== undefined || betaFrom === "history";
+  const missing = [...(sized ? [] : [texts.sizeRole]), ...(beta ? [] : [texts.betaRole])];
   const unclear = missing.length > 0 ? [message("warning", texts.chooseColumns(missing))] : [];
   const ended = table.more ? [message("info", texts.ended(table.area.row + table.endRow + 1))] : [];
-  return [...trimmed, ...ended, ...unclear];
+  return [...refused, ...trimmed, ...ended, ...unclear];
 }
 
-function readingMessage(reading: Exclude<Reading, { state: "read" }>): Node[] {
-  if (reading.state === "reading") return [element("p", {}, texts.reading)];
-  if (reading.state === "unusable")
-    return [message("warning", texts.unusable[reading.reason](reading.address))];
-  if (reading.state === "failed") {
-    return [message("error", workbookErrorText(reading.error.kind, reading.error.detail))];
-  }
-  return [];
+function refusalMessage(refusal: Refusal, more: Node[]): Node {
+  return refusal.state === "unusable"
+    ? message("warning", texts.unusable[refusal.reason](refusal.address), ...more)
+    : message("error", workbookErrorText(refusal.error.kind, refusal.error.detail), ...more);
 }
 
-function factsOf(portfolio: Portfolio | undefined, currency: string | undefined): Fact[] {
+function factsOf(portfolio: Portfolio | undefined, byHistory: boolean): Fact[] {
   const unknown = { value: texts.unknown, faint: true };
+  const summed = portfolio && Number.isFinite(portfolio.total);
+  const known = portfolio?.regression?.statistics.beta ?? portfolio?.beta;
+  const betaTerm = byHistory ? texts.regressionBeta : texts.beta;
   return [
-    { term: texts.total, ...(portfolio ? { value: money(portfolio.total, currency) } : unknown) },
-    { term: texts.beta, ...(portfolio?.beta === undefined ? unknown : { value: beta(portfolio.beta) }) },
+    { term: texts.total, ...(summed ? { value: money(portfolio.total, portfolio.currency) } : unknown) },
     { term: texts.holdings, ...(portfolio ? { value: String(portfolio.count) } : unknown) },
+    { term: betaTerm, ...(known === undefined ? unknown : { value: beta(known) }) },
+    ...(portfolio?.regression ? regressionFacts(portfolio.regression) : []),
+  ];
+}
+
+function regressionFacts({ statistics, rSquared }: Regression): Fact[] {
+  const { lower, upper, standardError, observations } = statistics;
+  return [
+    { term: historyTexts.interval, value: historyTexts.between(lower, upper) },
+    { term: historyTexts.standardError, value: beta(standardError) },
+    { term: historyTexts.rSquared, value: rSquared === undefined ? texts.unknown : share(rSquared) },
+    { term: historyTexts.observations, value: String(observations) },
   ];
 }

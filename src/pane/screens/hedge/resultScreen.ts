@@ -35,10 +35,7 @@ export function resultScreen(session: Session): HTMLElement {
     setText(exact, texts.exact(price(plan.exact)));
     (meter.firstElementChild as HTMLElement).style.setProperty("inline-size", filled(plan));
     meter.classList.toggle("over", isOverHedged(plan));
-    showFacts(
-      facts,
-      factsOf(plan, contract, state.reading.state === "read" ? state.reading.table.currency : undefined),
-    );
+    showFacts(facts, factsOf(plan, contract, wishes.portfolio?.currency));
     setChildren(notes, ...notesOn(plan, contract));
   });
   const result = section(texts.heading, waiting, steps, trade, exact, meter, facts, notes);

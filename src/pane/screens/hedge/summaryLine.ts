@@ -2,7 +2,8 @@ import { element, setChildren } from "../../elements/element";
 import { beta, money, price, share } from "../../format";
 import { planOf } from "../../plan/plan";
 import type { Session } from "../../session";
-import { portfolioIn, wishesIn, type State } from "../../state";
+import { wishesIn, type State } from "../../state";
+import { portfolioIn } from "../../steps/portfolioStep";
 import { resultTexts, wizardTexts } from "../../texts";
 
 const { summary: texts } = wizardTexts;
@@ -20,7 +21,7 @@ export function summaryLine(session: Session): HTMLElement {
 
 function partsOf(state: State): Node[] {
   const plan = planOf(wishesIn(state));
-  const { contract, reading } = state;
+  const { contract } = state;
   if (plan && contract) {
     const trade = resultTexts.trade(plan.contracts, price(Math.abs(plan.contracts)), contract.code);
     return [
@@ -30,9 +31,9 @@ function partsOf(state: State): Node[] {
     ];
   }
   const portfolio = portfolioIn(state);
-  if (!portfolio || reading.state !== "read") return [];
+  if (!portfolio || !Number.isFinite(portfolio.total)) return [];
   return [
-    element("strong", {}, money(portfolio.total, reading.table.currency)),
+    element("strong", {}, money(portfolio.total, portfolio.currency)),
     ...(portfolio.beta === undefined ? [] : [figure(texts.beta, beta(portfolio.beta))]),
   ];
 }
