@@ -9,6 +9,7 @@ import { version } from "../package.json";
 const site = "https://desk.example.com/team/hedge/";
 const release = new ServedRelease(site);
 
+jest.setTimeout(60_000);
 beforeAll(() => release.start(), 180_000);
 afterAll(() => release.stop());
 
