@@ -6,6 +6,8 @@ import { literal } from "./text";
 import { Untranslatable } from "./untranslatable";
 
 const single = { rows: 1, columns: 1 };
+/** A table's cell in the formula's own row, one cell wherever it lies. */
+const thisRow = /\[@|\[#This Row\]/i;
 
 export const omitted: Argument = {
   ...single,
@@ -51,6 +53,8 @@ export function referenceArgument(
   const own = parseAddress(context.cell)!.sheet;
   const plain = node.spill ? undefined : parseAddress(node.text, own);
   const area = plain ?? (now && parseAddress(now.requested, own));
+  if (!area && thisRow.test(node.text))
+    return { ...calculatedArgument(node.text, single), at: () => node.text };
   if (!area) throw new Untranslatable("unknownValues");
   const filled = now && parseAddress(now.address, own);
   const absolute = node.text.includes("$");

@@ -37,6 +37,17 @@ test("a code in a cell is written in and guarded; a number there is the multipli
   ]);
 });
 
+test("a cell of the table's own row stays as it is written", () => {
+  expect(of('=HEDGE.CONTRACTS([@Value],Holdings[@[Beta]],"ES",[@Price],,[@Share])')).toEqual([
+    [
+      {
+        formula: '=ROUND(-IF([@Share]="",1,[@Share])*Holdings[@[Beta]]*[@Value]/([@Price]*50)*(1+1E-9),0)',
+      },
+    ],
+  ]);
+  expect(of("=HEDGE.NOTIONAL([@Code],1)")).toEqual([[{ value: 1, note: nativeNotes.computedContract }]]);
+});
+
 test("what could not be read is a value with a note", () => {
   expect(of("=HEDGE.NOTIONAL(B3,4500)", [[7]])).toEqual([[{ value: 7, note: nativeNotes.computedContract }]]);
   expect(of("=HEDGE.NOTIONAL(Code,4500)", [[7]])).toEqual([[{ value: 7, note: nativeNotes.unknownValues }]]);
