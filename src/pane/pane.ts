@@ -13,6 +13,7 @@ const screens: Readonly<Record<TabName, Screen>> = {
   hedge: hedgeScreen,
   contracts: laterScreen(async () => (await otherTabs()).contractsScreen),
   functions: laterScreen(async () => (await otherTabs()).functionsScreen),
+  sharing: laterScreen(async () => (await otherTabs()).sharingScreen),
 };
 
 /** Puts the pane for a workbook in place of what `root` held; formulas it writes call functions of that namespace. */

@@ -20,11 +20,18 @@ export interface Topic {
 
 export type Reference = readonly Topic[];
 
+/** The list of functions did not come, as when the machine is offline. */
+export class NotLoaded extends Error {}
+
 /** Not part of the bundle: only those who open a tab that needs it load it. */
 export async function loadReference(): Promise<Reference> {
-  const answer = await fetch("reference.json");
-  if (!answer.ok) throw new Error(`reference.json: ${answer.status}`);
-  return (await answer.json()) as Reference;
+  try {
+    const answer = await fetch("reference.json");
+    if (answer.ok) return (await answer.json()) as Reference;
+    throw new Error(`reference.json: ${answer.status}`);
+  } catch (error) {
+    throw new NotLoaded(String(error));
+  }
 }
 
 /** HEDGE.VIEW(view), optional arguments in square brackets. */
