@@ -1,52 +1,17 @@
 import { wholeMinimum } from "../../../src/hedging/sizing/wholeMinimum";
 import type { Relaxation } from "../../../src/hedging/sizing/relaxedMinimum";
-
-const squares = ({ upper, exact }: Relaxation, lots: readonly number[]): number =>
-  upper.reduce(
-    (sum, row) => sum + row.reduce((h, entry, j) => h + entry * (lots[j]! - exact[j]!), 0) ** 2,
-    0,
-  );
+import { eachWhole, problems, squares } from "./problems";
 
 function bruteForce(problem: Relaxation): number {
   let least = Infinity;
-  const lots = problem.exact.map(() => 0);
-  const each = (i: number, spent: number): void => {
-    if (spent > problem.budget) return;
-    if (i === lots.length) {
-      least = Math.min(least, squares(problem, lots));
-      return;
-    }
-    for (let n = -problem.cap; n <= problem.cap; n++) {
-      lots[i] = n;
-      each(i + 1, spent + Math.abs(n) * problem.prices[i]!);
-    }
-  };
-  each(0, 0);
+  eachWhole(problem, (lots) => {
+    least = Math.min(least, squares(problem, lots));
+  });
   return least;
 }
 
-// Problems of one to four unknowns, well and ill conditioned, with and without a budget, by a fixed recurrence.
-let state = 1;
-const next = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
-const problems = Array.from({ length: 200 }, (_, round): Relaxation => {
-  const size = 1 + Math.floor(next() * 4);
-  const upper = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_, j) => {
-      if (j < i) return 0;
-      return j === i ? (0.02 + next()) * (round % 3 === 0 ? 0.1 : 1) : 3 * (next() - 0.3);
-    }),
-  );
-  return {
-    upper,
-    exact: upper.map(() => 14 * (next() - 0.5)),
-    cap: 2 + Math.floor(next() * 3),
-    prices: upper.map(() => 3 * next()),
-    budget: round % 2 ? Infinity : 10 * next(),
-  };
-});
-
-test("is the best of all whole numbers, by brute force over two hundred problems", () => {
-  for (const problem of problems) {
+test("is the best of all whole numbers, by brute force over four hundred problems", () => {
+  for (const problem of problems(400)) {
     const lots = wholeMinimum(problem);
     const least = bruteForce(problem);
     expect(squares(problem, lots)).toBeLessThanOrEqual(least * (1 + 1e-9));
@@ -71,4 +36,32 @@ test("rounding alone can be wrong: two contracts that move nearly alike", () => 
   const rounded = [1, 0];
   expect(squares(problem, wholeMinimum(problem))).toBeLessThanOrEqual(squares(problem, rounded));
   expect(wholeMinimum(problem)).toEqual([1, 0].map(() => expect.any(Number)));
+});
+
+test("a budget that no whole contracts can use up, and thousands of each: near the real minimum, and quickly", () => {
+  const upper = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((j) =>
+      j < i ? 0 : i === 0 ? 9 + ((j * 5) % 7) : j === i ? 1 + (i % 3) : ((i * j) % 5) / 9,
+    ),
+  );
+  const exact = upper.map((_, i) => -3000 - 777 * i + 0.37);
+  const prices = [1265, 19_800, 6050, 9900, 1500, 3000, 25_000, 7000];
+  const spent = (lots: readonly number[]): number =>
+    lots.reduce((sum, n, i) => sum + Math.abs(n) * prices[i]!, 0);
+  const problem = { upper, exact, cap: 1e5, prices, budget: spent(exact) / 3 + 1.5 };
+  const lots = wholeMinimum(problem);
+  expect(spent(lots)).toBeLessThanOrEqual(problem.budget);
+  // No single exchange of a few contracts for others does better.
+  const value = squares(problem, lots);
+  for (let i = 0; i < 8; i++) {
+    for (let j = 0; j < 8; j++) {
+      for (let a = -3; a <= 3; a++) {
+        for (let b = -3; b <= 3; b++) {
+          const other = lots.map((n, k) => n + (k === i ? a : 0) + (k === j ? b : 0));
+          if (spent(other) <= problem.budget)
+            expect(squares(problem, other)).toBeGreaterThanOrEqual(value * (1 - 1e-9));
+        }
+      }
+    }
+  }
 });

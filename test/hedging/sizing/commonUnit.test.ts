@@ -1,0 +1,13 @@
+import { commonUnit } from "../../../src/hedging/sizing/commonUnit";
+import { expectClose } from "../../relative";
+
+test("the largest common divisor, prices of 0 apart", () => {
+  expect(commonUnit([12_650, 19_800, 6_050])).toBe(550);
+  expect(commonUnit([0, 1265, 0])).toBe(1265);
+  expectClose(commonUnit([12_650 * 1.08, 19_800 * 1.08]), 550 * 1.08);
+});
+
+test("none where the prices have none in common, or where nothing has a price", () => {
+  expect(commonUnit([12_650 * 1.0837, 19_800, 6_050 * Math.SQRT2])).toBe(0);
+  expect(commonUnit([0, 0])).toBe(0);
+});
