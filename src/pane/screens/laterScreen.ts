@@ -2,17 +2,18 @@ import { button } from "../elements/button";
 import { element } from "../elements/element";
 import { message } from "../elements/message";
 import { paneTexts as texts } from "../texts";
-import type { Screen } from "./screen";
 
-/** A screen whose script is loaded when its tab is opened first: the pane starts with the hedge alone. */
-export function laterScreen(load: () => Promise<Screen>): Screen {
-  return (pane) => {
+/** A screen whose script is loaded when it is opened first: the pane starts with what it shows first. */
+export function laterScreen<Given>(
+  load: () => Promise<(given: Given) => HTMLElement>,
+): (given: Given) => HTMLElement {
+  return (given) => {
     const place = element("div", { class: "cards" });
     const fill = async () => {
       place.replaceChildren(element("p", { class: "hint", role: "status" }, texts.loading));
       try {
         const screen = await load();
-        place.replaceChildren(screen(pane));
+        place.replaceChildren(screen(given));
       } catch {
         const again = button(texts.again, () => void fill());
         again.setAttribute("slot", "actions");

@@ -7,11 +7,9 @@ import { wishesIn, type State } from "../../state";
 import { hasAnswers } from "../../steps/answers";
 import { missingIn, stepNames, type StepName } from "../../steps/steps";
 import { resultTexts, wizardTexts as texts } from "../../texts";
+import { laterScreen } from "../laterScreen";
 import type { Pane } from "../screen";
 import { contractScreen } from "./contractScreen";
-import { insertScreen } from "./insertScreen";
-import { levelScreen } from "./levelScreen";
-import { marginScreen } from "./marginScreen";
 import { portfolioScreen } from "./portfolioScreen";
 import { stepList } from "./stepList";
 import { summaryLine } from "./summaryLine";
@@ -20,13 +18,28 @@ import { summaryLine } from "./summaryLine";
 const screens: Readonly<Record<StepName, (session: Session) => HTMLElement>> = {
   portfolio: portfolioScreen,
   contract: contractScreen,
-  level: levelScreen,
-  margin: marginScreen,
-  review: insertScreen,
+  level: later("levelScreen"),
+  margin: later("marginScreen"),
+  review: later("reviewScreen"),
 };
+
+type LaterSteps = typeof import("./laterSteps");
+const loadLaterSteps = () => import(/* webpackChunkName: "steps" */ "./laterSteps");
+let laterSteps: LaterSteps | undefined;
+
+/** Loaded in good time, these screens are there at once, else as soon as they are. */
+function later(name: keyof LaterSteps): (session: Session) => HTMLElement {
+  return (session) =>
+    laterSteps ? laterSteps[name](session) : laterScreen(async () => (await loadLaterSteps())[name])(session);
+}
 
 /** The way from holdings to a hedge in five steps, back and forth without loss. */
 export function hedgeScreen({ session }: Pane): HTMLElement {
+  // Where this fails, opening the step tries again and says so.
+  void loadLaterSteps().then(
+    (loaded) => (laterSteps = loaded),
+    () => undefined,
+  );
   const built = new Map<StepName, HTMLElement>();
   const steps = stepList((step) => go(step));
   const body = element("div", { class: "step" });
