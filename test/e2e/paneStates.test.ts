@@ -89,7 +89,7 @@ describe.each(["light", "dark"] as const)("beside the workbook, 320 pixels wide,
     await pane.getByText("Start over").click();
     expect(await violations(pane)).toEqual([]);
     await book.page.keyboard.press("Escape");
-    expect(await pane.locator("dialog").count()).toBe(0);
+    await pane.locator("dialog").waitFor({ state: "detached" });
     await pane.getByText("Start over").click();
     await pane.locator("dialog").getByText("Start over", { exact: true }).click();
     await pane.locator("h2:focus >> text=Portfolio").waitFor();
