@@ -6,7 +6,7 @@ import type { Shape } from "./translation";
 const alone: Shape = { rows: 1, columns: 1 };
 
 /** Functions that make one value of a range; others go cell by cell. */
-const gathering = new Set(
+export const gathering: ReadonlySet<string> = new Set(
   (
     "AGGREGATE AND AVERAGE AVERAGEIF AVERAGEIFS CELL COLUMNS CORREL COUNT COUNTA COUNTIF COUNTIFS COVAR COVARIANCE.P " +
     "COVARIANCE.S DEVSQ GEOMEAN HLOOKUP INDEX INDIRECT INTERCEPT LARGE LOOKUP MATCH MAX MAXIFS MEDIAN MIN MINIFS NPV " +

@@ -5,6 +5,7 @@ import { Given, isWritten, type Neighbours } from "./given";
 import { besides, calculatedArgument, constantArgument, omitted, referenceArgument } from "./givenArgument";
 import { shapeOf } from "./shapeOf";
 import { namesIn } from "./namesIn";
+import { cellOfFormula } from "./cellOfFormula";
 import { onlyCall } from "./onlyCall";
 import { operand, unbracketed } from "./text";
 import type { Shape, Translation, Translations } from "./translation";
@@ -39,11 +40,17 @@ export class Translator {
   }
 
   private ofFormula(nodes: readonly FormulaNode[], row: number, column: number): string {
-    const text = this.render(nodes);
     const { values } = this.context;
-    const alone = values.length === 1 && values[0]!.length === 1;
-    if (alone) return nodes.length === 1 ? unbracketed(text) : text;
-    return `INDEX(${text},${row + 1},${column + 1})`;
+    if (values.length > 1 || values[0]!.length > 1) {
+      return cellOfFormula(nodes, row, column, {
+        reference: (node) => referenceArgument(node, this.context),
+        cell: (call, down, across) => this.ofCall(call, down, across, this.unrolled(call)),
+        shape: (call) => (this.translationOf(call).shape === "table" ? "table" : this.shape(call)),
+        whole: (node) => this.renderOne(node, undefined),
+      });
+    }
+    const text = this.render(nodes);
+    return nodes.length === 1 ? unbracketed(text) : text;
   }
 
   /** A formula as it is, but for its calls of ours and its spills. */

@@ -202,6 +202,8 @@ const own: readonly string[] = [
   "INDEX(HEDGE.SCENARIOS(B1,B2,B11,B3,B4,{-0.2,0,0.1}),2,6)",
   "HEDGE.PNL(HEDGE.CONTRACTS(B1,B2,B3,B4),B3,B4,B4*0.9)",
   "HEDGEDEV.BASIS(2,1)",
+  `IFERROR(HEDGE.ROLLINGBETA(${pair},18),"")`,
+  "HEDGE.NOTIONAL(C21:C24,D21:D24)*2",
 ];
 
 const seeds = [

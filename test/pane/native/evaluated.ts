@@ -43,17 +43,24 @@ export function evaluated(formula: string, call: Call, read: Read): unknown[][] 
       return [[given[0]![(given[1]![0]![0] as number) - 1]![(given[2]![0]![0] as number) - 1]]];
     const numbers = given.flat(2).filter((value) => typeof value === "number");
     if (name === "SUM") return [[numbers.reduce((sum, value) => sum + value, 0)]];
+    if (name === "IFERROR")
+      return given[0]!.map((row) => row.map((cell) => (errorCode(cell) ? given[1]![0]![0] : cell)));
     if (name === "ABS") return [[Math.abs(numbers[0]!)]];
     throw new Error(`cannot evaluate ${name}`);
   };
   const arithmetic = (nodes: readonly FormulaNode[]): unknown[][] => {
     const [left, sign, ...right] = nodes.filter((node) => node.kind !== "text" || node.text.trim() !== "");
-    const values = [[left!], right].map((side) => (argument(side) as unknown[][])[0]![0]) as [number, number];
-    if (sign?.kind !== "text") throw new Error("cannot evaluate");
-    if (sign.text === "*") return [[values[0] * values[1]]];
-    if (sign.text === "+") return [[values[0] + values[1]]];
-    if (sign.text === "-") return [[values[0] - values[1]]];
-    throw new Error(`cannot evaluate ${sign.text}`);
+    const [table, [[by]]] = [[left!], right].map(argument) as [unknown[][], [[number]]];
+    const ways: Record<string, (one: number, other: number) => number> = {
+      "*": (one, other) => one * other,
+      "+": (one, other) => one + other,
+      "-": (one, other) => one - other,
+    };
+    const way = sign?.kind === "text" ? ways[sign.text] : undefined;
+    if (!way) throw new Error("cannot evaluate");
+    return table.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? way(cell, by) : (errorCode(cell) ?? "#VALUE!"))),
+    );
   };
   try {
     const result = argument(readFormula(formula)!) as unknown[][];

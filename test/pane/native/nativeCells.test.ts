@@ -80,10 +80,22 @@ test("cells of the copy refer to those beside them; where there are none, what t
 
 test("one of ours around which a formula spills is one cell of it each", () => {
   expect(of("=A1:A2*HEDGE.BASIS(2,1)", [[1], [2]])).toEqual([
-    [{ formula: "=INDEX(A1:A2*(2-1),1,1)" }],
-    [{ formula: "=INDEX(A1:A2*(2-1),2,1)" }],
+    [{ formula: "=A1*(2-1)" }],
+    [{ formula: "=A2*(2-1)" }],
   ]);
-  expect(of("=A1:A2*HEDGE.BASIS(B1:B2,1)", [[1], [2]])[1]).toEqual([{ value: 2, note: nativeNotes.spread }]);
+  expect(
+    of("=IFERROR(A1:A2*HEDGE.BASIS(B1:B2,{3,4}),SUM(C1:C9))", [
+      [1, 1],
+      [2, 2],
+    ])[1],
+  ).toEqual([{ formula: "=IFERROR(A2*(B2-3),SUM(C1:C9))" }, { formula: "=IFERROR(A2*(B2-4),SUM(C1:C9))" }]);
+  expect(of("=ROUND(INDEX(HEDGE.SENSITIVITIES(5,1,A1,50,A2),0,2),2)", [[1], [2]])[1]).toEqual([
+    { formula: "=ROUND((A1*A2*50),2)" },
+  ]);
+  expect(of("=SORT(HEDGE.BASIS(B1:B2,1))", [[1], [2]])[1]).toEqual([{ value: 2, note: nativeNotes.spread }]);
+  expect(of("=A1:A2*HEDGE.BASIS(2,1)", [[1], [2], ["#N/A"]])[2]).toEqual([
+    { value: "#N/A", note: nativeNotes.spread },
+  ]);
 });
 
 test("an operand that is calculated stands in brackets, and a minus keeps to its number", () => {
