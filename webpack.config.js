@@ -132,7 +132,12 @@ function preview() {
     name: "preview",
     mode: "development",
     devtool: false,
-    entry: { preview: "./src/preview/preview.ts", office: "./src/preview/paneOffice.ts" },
+    entry: {
+      preview: "./src/preview/preview.ts",
+      office: "./src/preview/paneOffice.ts",
+      // For tests of the Excel adapter against the browser workbook.
+      port: { import: "./src/workbook/excelWorkbook.ts", library: { name: "port", type: "window" } },
+    },
     output: { path: at(".cache/preview"), filename: "[name].js", clean: true },
     resolve,
     module: { rules: [typescript, styles] },

@@ -9,6 +9,7 @@ export interface WorkbookApi {
   readonly ready: Promise<void>;
   sheets(): string[];
   addSheet(name: string): void;
+  protect(sheet: string): Promise<void>;
   select(address: string): void;
   /** Address of the selection, with its sheet. */
   selection(): string;
@@ -36,6 +37,11 @@ export function workbookApi(opening: Promise<Grid>, ready: Promise<void>): Workb
     ready,
     sheets: () => open().sheetNames(),
     addSheet: (name) => void open().book.insertSheet(name),
+    protect: async (sheet) => {
+      const permission = open().cells.sheet(sheet).getWorksheetPermission();
+      await permission.protect();
+      await permission.setReadOnly();
+    },
     select: (address) => open().select(area(address)),
     selection: () => addressOf(open().selections().at(-1)!),
     read: (address) => open().cells.read(area(address)),

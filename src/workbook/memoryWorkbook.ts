@@ -1,8 +1,8 @@
 import { addressOf, contains, gridColumns, gridRows, parseAddress, type Area } from "./address";
 import { blockArea, partOf } from "./blockArea";
 import { freeName } from "./freeName";
+import { beginsIn, MemoryPlaces } from "./memoryPlaces";
 import { MemorySheet } from "./memorySheet";
-import { tableColumn } from "./tableColumn";
 import { stopIfTold } from "./stopIfTold";
 import {
   readLimit,
@@ -36,7 +36,7 @@ export class MemoryWorkbook implements Workbook {
   /** The cells that a formula's result fills, by the formula's cell. */
   readonly spilling = new Map<string, string>();
   private readonly sheets = new Map<string, MemorySheet>();
-  private readonly named = new Map<string, Place>();
+  private readonly named = new MemoryPlaces();
   private readonly selectionListeners = new Set<(address: string | undefined) => void>();
   private readonly changeListeners = new Set<() => void>();
 
@@ -70,7 +70,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   define(name: string, address: string, kind: Place["kind"] = "name"): void {
-    this.named.set(name.toLowerCase(), { name, kind, address: addressOf(this.area(address)) });
+    this.named.put({ name, kind, address: addressOf(this.area(address)) });
   }
 
   async readSelection(): Promise<RangeContent> {
@@ -106,7 +106,7 @@ export class MemoryWorkbook implements Workbook {
 
   async places(): Promise<readonly Place[]> {
     this.failIfTold();
-    return [...this.named.values()];
+    return this.named.list();
   }
 
   async insert(target: Target, block: Block): Promise<string> {
@@ -118,8 +118,8 @@ export class MemoryWorkbook implements Workbook {
     const inTheWay = sheet.filled(area).some(({ row, column }) => !old || !contains(old, row, column));
     if (inTheWay && !("overwrite" in target && target.overwrite))
       throw new WorkbookError("filledCells", addressOf(area));
-    const taken = block.table && this.named.get(block.table.name.toLowerCase());
-    if (taken && !(old && within(old, taken.address))) throw new WorkbookError("nameTaken", taken.name);
+    const taken = block.table && this.named.get(block.table.name);
+    if (taken && !(old && beginsIn(old, taken))) throw new WorkbookError("nameTaken", taken.name);
     if (old) this.clear(old);
     const address = addressOf(area);
     block.rows.forEach((cells, i) =>
@@ -228,20 +228,11 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private area(address: string): Area {
-    const area = parseAddress(address, this.sheets.keys().next().value) ?? this.placed(address);
+    const area =
+      parseAddress(address, this.sheets.keys().next().value) ??
+      this.named.area(address, (row) => this.sheet(row.sheet).values(row)[0]!);
     if (!area || !this.sheets.has(area.sheet)) throw new WorkbookError("unknownAddress", address);
     return area;
-  }
-
-  private placed(name: string): Area | undefined {
-    const { table, column } = tableColumn(name) ?? { table: name };
-    const place = this.named.get(table.toLowerCase());
-    const area = place && parseAddress(place.address)!;
-    if (!area || column === undefined) return area;
-    const headers = this.sheet(area.sheet).values({ ...area, rows: 1 })[0]!;
-    const index = headers.findIndex((header) => String(header).toLowerCase() === column.toLowerCase());
-    const body = { ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 };
-    return index < 0 ? undefined : { ...body, column: area.column + index };
   }
 
   private targetArea(target: Exclude<Target, { rewrite: string }>): Area {
@@ -265,9 +256,8 @@ export class MemoryWorkbook implements Workbook {
 
   private clear(area: Area): void {
     this.sheet(area.sheet).clear(area);
-    this.charts = this.charts.filter(({ block }) => !within(area, block));
-    for (const [key, { kind, address }] of this.named)
-      if (kind === "table" && within(area, address)) this.named.delete(key);
+    this.charts = this.charts.filter(({ block }) => !sameCorner(area, parseAddress(block)!));
+    this.named.removeTables(area);
   }
 
   private nameParts(area: Area, block: Block): void {
@@ -292,8 +282,5 @@ export class MemoryWorkbook implements Workbook {
   }
 }
 
-/** Whether the first cell of the address lies in the area. */
-function within(area: Area, address: string): boolean {
-  const { sheet, row, column } = parseAddress(address)!;
-  return sheet === area.sheet && contains(area, row, column);
-}
+const sameCorner = (one: Area, other: Area) =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

@@ -15,8 +15,8 @@ export interface RangeContent {
 /** A text is always shown as it is and never becomes a formula, a number or a date. */
 export type Content = { readonly text: string } | { readonly number: number } | { readonly formula: string };
 
-/** `input` is what a user may overtype, `result` what to look at first. */
-export type CellStyle = "title" | "heading" | "input" | "result" | "note" | "warning";
+/** `columnHeading` stands over numbers, at their side; `input` is what a user may overtype, `result` what to look at first. */
+export type CellStyle = "title" | "heading" | "columnHeading" | "input" | "result" | "note" | "warning";
 
 export interface BlockCell {
   readonly content: Content;

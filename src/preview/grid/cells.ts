@@ -2,7 +2,8 @@ import type { ICellData, Injector } from "@univerjs/presets";
 import { gridColumns, gridRows, type Area } from "../../workbook/address";
 import { cellData, valueOf, type Entry } from "./cellContent";
 import type { Messages } from "./messages";
-import { areaOf, around, common } from "./areas";
+import { areaOf } from "./areaOf";
+import { around, common } from "./areas";
 import { Spills } from "./spills";
 import type { Book, CellRange, Sheet } from "./univer";
 
@@ -100,6 +101,12 @@ export class Cells {
       });
     for (const spill of this.spills.areas(sheet.getSheetId())) include(areaOf(spill, within.sheet));
     return used;
+  }
+
+  /** The cell whose formula fills the given one; undefined where nothing spills over it. */
+  spillParent({ sheet, row, column }: Area): Area | undefined {
+    const parent = this.spills.parent(this.sheet(sheet).getSheetId(), row, column);
+    return parent && { sheet, ...parent, rows: 1, columns: 1 };
   }
 
   private message(sheetId: string, row: number, column: number, value: unknown): string {

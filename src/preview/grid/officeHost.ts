@@ -1,7 +1,9 @@
-import { BorderStyleTypes, BorderType } from "@univerjs/presets";
-import type { Area } from "../../workbook/address";
+import { BorderStyleTypes, BorderType, IUndoRedoService } from "@univerjs/presets";
+import { gridColumns, gridRows, type Area } from "../../workbook/address";
 import type { CellFormat, HostEvent, OfficeHost } from "../office/officeHost";
 import type { Grid } from "./grid";
+import { definedNames, defineName, readNamesAnew } from "./names";
+import { placeOf } from "./place";
 
 const pixelsPerPoint = 4 / 3;
 const general = "General";
@@ -25,12 +27,41 @@ export function officeHost(grid: Grid): OfficeHost {
     writeNumberFormats: (area, rows) => writeNumberFormats(grid, area, rows),
     format: (area, change) => format(grid, area, change),
     clear: (area) => {
-      const filled = cells.used(area);
-      if (filled) cells.range(filled).clear();
+      const bounded = area.rows < gridRows && area.columns < gridColumns ? area : cells.used(area);
+      if (bounded) cells.range(bounded).clear();
     },
+    isProtected: (sheet) => !cells.sheet(sheet).getWorksheetPermission().canEdit(),
+    spillParent: (cell) => cells.spillParent(cell),
+    place: (area) => placeOf(cells, area),
+    names: () => definedNames(book),
+    define: (name) => {
+      defineName(book, name);
+      readNamesAnew(grid.injector);
+      grid.calculate();
+    },
+    tables: () => grid.tables.list(),
+    addTable: (table) => grid.tables.add(table),
+    renameTable: (name, newName) => grid.tables.rename(name, newName),
+    removeTable: (name) => grid.tables.remove(name),
+    charts: () => grid.charts.list(),
+    draw: (chart) => grid.charts.draw(chart),
+    removeChart: (id) => grid.charts.remove(id),
+    settings: new Map(),
+    calculate: () => grid.calculate(),
+    oneUndo: () => oneUndo(grid),
     settled: () => grid.settled(),
     on: (event, listener) => subscribe(grid, event, listener),
   };
+}
+
+/** Undo cannot be collected twice at a time; the inner one belongs to the outer. */
+function oneUndo({ injector, book }: Grid): () => void {
+  try {
+    const collecting = injector.get(IUndoRedoService).__tempBatchingUndoRedo(book.getId());
+    return () => collecting.dispose();
+  } catch {
+    return () => undefined;
+  }
 }
 
 /** A sheet added by Office.js stays behind the one in front. */
@@ -56,6 +87,8 @@ function format({ cells }: Grid, area: Area, change: CellFormat): void {
   if (fontSize !== undefined) range.setFontSize(fontSize);
   if (fillColor !== undefined) range.setBackgroundColor(fillColor);
   if (lineBelow !== undefined) range.setBorder(BorderType.BOTTOM, BorderStyleTypes.THIN, lineBelow);
+  // The library's word for the right.
+  if (change.atRight) range.setHorizontalAlignment("normal");
   if (wrapText !== undefined) range.setWrap(wrapText);
   if (verticalAlignment !== undefined) range.setVerticalAlignment(verticalAlignment);
 }

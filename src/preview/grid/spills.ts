@@ -26,10 +26,14 @@ export class Spills {
 
   /** The cell whose formula fills the given one: itself where nothing spills over it. */
   caller(sheetId: string, row: number, column: number): { row: number; column: number } {
+    return this.parent(sheetId, row, column) ?? { row, column };
+  }
+
+  parent(sheetId: string, row: number, column: number): { row: number; column: number } | undefined {
     const over = this.areas(sheetId).find(
       ({ startRow, endRow, startColumn, endColumn }) =>
         row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
     );
-    return over ? { row: over.startRow, column: over.startColumn } : { row, column };
+    return over && { row: over.startRow, column: over.startColumn };
   }
 }

@@ -14,6 +14,7 @@ export type Members<T, K extends keyof T> = {
 /** An object of Office.js: its properties can be read once they were loaded and the context was synchronised. */
 export abstract class ClientObject {
   private readonly loaded = new Map<string, unknown>();
+  private readonly children = new Map<string, unknown>();
 
   constructor(readonly context: RequestContext) {
     return known(new.target.name, this);
@@ -30,9 +31,15 @@ export abstract class ClientObject {
     return this;
   }
 
-  protected value<T>(property: string): T {
+  protected loadedValue<T>(property: string): T {
     if (!this.loaded.has(property)) throw new OfficeError("propertyNotLoaded", property);
     return this.loaded.get(property) as T;
+  }
+
+  /** An object below this one: the same each time, as what was loaded stays with it. */
+  protected child<T>(property: string, make: () => T): T {
+    if (!this.children.has(property)) this.children.set(property, make());
+    return this.children.get(property) as T;
   }
 
   /** What was assigned can be read back at once, as in Office.js. */

@@ -1,5 +1,6 @@
 /** The errors of Office.js that this host can give. */
 export const ErrorCodes = {
+  accessDenied: "AccessDenied",
   invalidArgument: "InvalidArgument",
   invalidSelection: "InvalidSelection",
   itemAlreadyExists: "ItemAlreadyExists",
@@ -11,6 +12,7 @@ export const ErrorCodes = {
 type Code = keyof typeof ErrorCodes;
 
 const words: Record<Code, string> = {
+  accessDenied: "You cannot perform the requested operation.",
   invalidArgument: "The argument is invalid or missing or has an incorrect format.",
   invalidSelection: "The current selection is invalid for this operation.",
   itemAlreadyExists: "A resource with the same name or identifier already exists.",

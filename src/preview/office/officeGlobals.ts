@@ -18,15 +18,23 @@ export function officeGlobals(opening: Promise<OfficeHost>) {
   const run = async <T>(first: object | Batch<T>, second?: Batch<T>): Promise<T> => {
     const batch = typeof first === "function" ? (first as Batch<T>) : second!;
     const context = new RequestContext(opening);
-    const result = await batch(context);
-    await context.sync();
-    return result;
+    const mergeUndo = (first as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
+    const end = mergeUndo ? (await opening).oneUndo() : undefined;
+    try {
+      const result = await batch(context);
+      await context.sync();
+      return result;
+    } finally {
+      end?.();
+    }
   };
   const context: Members<
     Office.Context,
     "diagnostics" | "host" | "officeTheme" | "platform" | "requirements"
-  > = {
+  > & { document: undefined } = {
     ...info,
+    // The pane stands beside this workbook always: there is nothing to choose.
+    document: undefined,
     diagnostics: { ...info, version: "0.0.0.0" },
     requirements: { isSetSupported: supported },
     get officeTheme() {

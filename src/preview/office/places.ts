@@ -22,7 +22,8 @@ export function resized(area: Area, rows: number, columns: number): Area {
   return onGrid({ ...area, rows: area.rows + rows, columns: area.columns + columns });
 }
 
-function onGrid(area: Area): Area {
+/** The area itself; refused where it leaves the sheet. */
+export function onGrid(area: Area): Area {
   const { row, column, rows, columns } = area;
   const inside = row >= 0 && column >= 0 && row + rows <= gridRows && column + columns <= gridColumns;
   if (!inside || rows < 1 || columns < 1) throw new OfficeError("invalidArgument", "Range");

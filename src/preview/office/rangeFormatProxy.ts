@@ -1,12 +1,20 @@
 import type { Area } from "../../workbook/address";
 import type { Members } from "./clientObject";
+import { ItemProxy } from "./itemProxy";
 import type { CellFormat } from "./officeHost";
 import { OfficeError } from "./officeError";
 import type { RequestContext } from "./requestContext";
 
 type Implemented = Members<
   Excel.RangeFormat,
-  "borders" | "columnWidth" | "fill" | "font" | "verticalAlignment" | "wrapText"
+  | "borders"
+  | "columnWidth"
+  | "fill"
+  | "font"
+  | "horizontalAlignment"
+  | "protection"
+  | "verticalAlignment"
+  | "wrapText"
 >;
 
 /** Excel.RangeFormat, as far as it can be set. */
@@ -14,12 +22,14 @@ export class RangeFormatProxy implements Implemented {
   readonly font: FontProxy;
   readonly fill: FillProxy;
   readonly borders: BordersProxy;
+  readonly protection: FormatProtectionProxy;
 
   constructor(context: RequestContext, area: () => Area) {
     const change = (its: CellFormat) => context.look(() => context.host.format(area(), its));
     this.change = change;
     this.font = new FontProxy(change);
     this.fill = new FillProxy(change);
+    this.protection = new FormatProtectionProxy(context, () => true);
     this.borders = new BordersProxy(change);
   }
 
@@ -30,6 +40,11 @@ export class RangeFormatProxy implements Implemented {
   }
   set wrapText(wrapText: boolean) {
     this.change({ wrapText });
+  }
+  set horizontalAlignment(alignment: Implemented["horizontalAlignment"]) {
+    if (alignment !== "Right")
+      throw new OfficeError("notImplemented", `RangeFormat.horizontalAlignment ${alignment}`);
+    this.change({ atRight: true });
   }
   set verticalAlignment(alignment: Implemented["verticalAlignment"]) {
     const verticalAlignment = alignments[alignment];
@@ -89,5 +104,16 @@ class BorderProxy implements Members<Excel.RangeBorder, "color" | "style"> {
   }
   set color(lineBelow: string) {
     this.change({ lineBelow });
+  }
+}
+
+/** Every cell here is locked where its sheet is protected. */
+class FormatProtectionProxy extends ItemProxy<true> implements Members<Excel.FormatProtection, "locked"> {
+  get locked() {
+    return this.loadedValue<boolean>("locked");
+  }
+
+  protected override fetchFrom(locked: true, property: string): unknown {
+    return property === "locked" ? locked : this.unknown(property);
   }
 }

@@ -1,6 +1,8 @@
 import { addressOf, type Area } from "../../workbook/address";
+import { around, common } from "../grid/areas";
 import type { Entry } from "../grid/cellContent";
-import { ClientObject, type Members } from "./clientObject";
+import type { Members } from "./clientObject";
+import { ItemProxy } from "./itemProxy";
 import { OfficeError } from "./officeError";
 import { cellOf, columnOf, moved, resized, rowOf } from "./places";
 import { RangeFormatProxy } from "./rangeFormatProxy";
@@ -20,6 +22,9 @@ type Implemented = Members<
   | "getCell"
   | "getColumn"
   | "getOffsetRange"
+  | "getBoundingRect"
+  | "getIntersectionOrNullObject"
+  | "getSpillParentOrNullObject"
   | "getResizedRange"
   | "getRow"
   | "getUsedRangeOrNullObject"
@@ -34,29 +39,22 @@ type Implemented = Members<
 >;
 
 /** Excel.Range. Its place is found when its turn in the queue has come: the selection may have moved until then. */
-export class RangeProxy extends ClientObject implements Implemented {
-  private found: Area | null | undefined;
+export class RangeProxy extends ItemProxy<Area> implements Implemented {
   readonly format: RangeFormatProxy;
 
   constructor(context: RequestContext, place: () => Area | undefined) {
-    super(context);
-    this.format = new RangeFormatProxy(context, () => this.area);
-    context.read(() => (this.found = place() ?? null));
+    super(context, place);
+    this.format = new RangeFormatProxy(context, () => this.writable);
   }
 
-  /** Where the range is, for steps of the queue. */
-  get area(): Area {
-    if (!this.found) throw new OfficeError("itemNotFound", "Range");
-    return this.found;
-  }
-
-  get isNullObject(): boolean {
-    if (this.found === undefined) throw new OfficeError("propertyNotLoaded", "Range.isNullObject");
-    return this.found === null;
+  /** Where the range is, for steps of the queue that change it. */
+  private get writable(): Area {
+    if (this.context.host.isProtected(this.item.sheet)) throw new OfficeError("accessDenied", "Range");
+    return this.item;
   }
 
   get worksheet(): WorksheetProxy {
-    return new WorksheetProxy(this.context, () => this.area.sheet);
+    return this.child("worksheet", () => new WorksheetProxy(this.context, () => this.item.sheet));
   }
 
   getCell = (row: number, column: number) => this.derived((area) => cellOf(area, row, column));
@@ -64,14 +62,21 @@ export class RangeProxy extends ClientObject implements Implemented {
   getRow = (row: number) => this.derived((area) => rowOf(area, row));
   getOffsetRange = (rows: number, columns: number) => this.derived((area) => moved(area, rows, columns));
   getResizedRange = (rows: number, columns: number) => this.derived((area) => resized(area, rows, columns));
+  getBoundingRect(other: Excel.Range | string): RangeProxy {
+    const its = other as unknown as RangeProxy;
+    return this.derived((area) => around(area, its.item));
+  }
+  getIntersectionOrNullObject(other: Excel.Range | string): RangeProxy {
+    const its = other as unknown as RangeProxy;
+    return this.derived((area) => (area.sheet === its.item.sheet ? common(area, its.item) : undefined));
+  }
+  getSpillParentOrNullObject = () => this.derived((area) => this.context.host.spillParent(area));
   getUsedRangeOrNullObject = () => this.derived((area) => this.context.host.used(area));
 
-  select = () => this.context.write(() => this.context.host.select(this.area));
-  clear = () => this.context.write(() => this.context.host.clear(this.area));
+  select = () => this.context.write(() => this.context.host.select(this.item));
+  clear = () => this.context.write(() => this.context.host.clear(this.writable));
 
-  protected override fetch(property: string): unknown {
-    if (this.found === null) return undefined;
-    const { area } = this;
+  protected override fetchFrom(area: Area, property: string): unknown {
     const { host } = this.context;
     switch (property) {
       case "address":
@@ -98,48 +103,48 @@ export class RangeProxy extends ClientObject implements Implemented {
   }
 
   get address() {
-    return this.value<string>("address");
+    return this.loadedValue<string>("address");
   }
   get rowIndex() {
-    return this.value<number>("rowIndex");
+    return this.loadedValue<number>("rowIndex");
   }
   get columnIndex() {
-    return this.value<number>("columnIndex");
+    return this.loadedValue<number>("columnIndex");
   }
   get rowCount() {
-    return this.value<number>("rowCount");
+    return this.loadedValue<number>("rowCount");
   }
   get columnCount() {
-    return this.value<number>("columnCount");
+    return this.loadedValue<number>("columnCount");
   }
   get cellCount() {
-    return this.value<number>("cellCount");
+    return this.loadedValue<number>("cellCount");
   }
   get text() {
-    return this.value<string[][]>("text");
+    return this.loadedValue<string[][]>("text");
   }
   get values() {
-    return this.value<Entry[][]>("values");
+    return this.loadedValue<Entry[][]>("values");
   }
   set values(rows) {
-    this.assign("values", rows, () => this.context.host.write(this.area, shaped(rows, this.area)));
+    this.assign("values", rows, () => this.context.host.write(this.writable, shaped(rows, this.item)));
   }
   get formulas() {
-    return this.value<Entry[][]>("formulas");
+    return this.loadedValue<Entry[][]>("formulas");
   }
   set formulas(rows) {
-    this.assign("formulas", rows, () => this.context.host.write(this.area, shaped(rows, this.area)));
+    this.assign("formulas", rows, () => this.context.host.write(this.writable, shaped(rows, this.item)));
   }
   get numberFormat() {
-    return this.value<string[][]>("numberFormat");
+    return this.loadedValue<string[][]>("numberFormat");
   }
   set numberFormat(rows) {
     this.assign("numberFormat", rows, () =>
-      this.context.host.writeNumberFormats(this.area, shaped(rows, this.area)),
+      this.context.host.writeNumberFormats(this.writable, shaped(rows, this.item)),
     );
   }
 
   private derived(place: (area: Area) => Area | undefined): RangeProxy {
-    return new RangeProxy(this.context, () => place(this.area));
+    return new RangeProxy(this.context, () => place(this.item));
   }
 }

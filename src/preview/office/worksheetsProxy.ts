@@ -1,4 +1,5 @@
-import { ClientObject, type Members } from "./clientObject";
+import type { Members } from "./clientObject";
+import { CollectionProxy } from "./collectionProxy";
 import { EventProxy } from "./eventProxy";
 import { OfficeError } from "./officeError";
 import type { RequestContext } from "./requestContext";
@@ -10,7 +11,7 @@ type Implemented = Members<
 >;
 
 /** Excel.WorksheetCollection. */
-export class WorksheetsProxy extends ClientObject implements Implemented {
+export class WorksheetsProxy extends CollectionProxy<WorksheetProxy> implements Implemented {
   readonly onChanged: EventProxy;
   readonly onCalculated: EventProxy;
 
@@ -18,10 +19,6 @@ export class WorksheetsProxy extends ClientObject implements Implemented {
     super(context);
     this.onChanged = new EventProxy(context, "change");
     this.onCalculated = new EventProxy(context, "calculation");
-  }
-
-  get items() {
-    return this.value<WorksheetProxy[]>("items");
   }
 
   getActiveWorksheet = () => new WorksheetProxy(this.context, () => this.context.host.activeSheet());
@@ -44,17 +41,7 @@ export class WorksheetsProxy extends ClientObject implements Implemented {
     });
   }
 
-  /** load("items/name") loads the items and their properties. */
-  override load(properties: string): this {
-    super.load("items");
-    for (const property of properties.split(",").map((each) => each.trim())) {
-      const [, ofItem] = property.split("items/");
-      if (ofItem) this.context.read(() => this.items.forEach((item) => item.load(ofItem)));
-    }
-    return this;
-  }
-
-  protected override fetch(): WorksheetProxy[] {
+  protected override all(): WorksheetProxy[] {
     return this.context.host.sheetNames().map((name) => new WorksheetProxy(this.context, () => name));
   }
 

@@ -1,11 +1,11 @@
 import { chartPrefix } from "./drawCharts";
 
-/** Clears what an older block wrote: cells with their formats, tables on them, charts of ours beside their rows. */
+/** Clears what an older block wrote: its charts, the tables on its cells, and the cells with their formats. */
 export async function clearBlock(context: Excel.RequestContext, block: Excel.Range): Promise<void> {
   const { tables, charts } = block.worksheet;
   tables.load("items/name");
-  charts.load("items/name,items/top");
-  block.load("top,height");
+  charts.load("items/name");
+  block.load("address");
   await context.sync();
   const overlaps = tables.items.map((table) => ({
     table,
@@ -13,10 +13,8 @@ export async function clearBlock(context: Excel.RequestContext, block: Excel.Ran
   }));
   await context.sync();
   for (const { table, overlap } of overlaps) if (!overlap.isNullObject) table.convertToRange();
-  for (const chart of charts.items) {
-    const beside = chart.top >= block.top && chart.top < block.top + block.height;
-    if (beside && chart.name.startsWith(chartPrefix)) chart.delete();
-  }
+  const prefix = chartPrefix(block.address);
+  for (const chart of charts.items) if (chart.name.startsWith(prefix)) chart.delete();
   block.clear();
   await context.sync();
 }

@@ -1,7 +1,11 @@
+import { cellName, parseAddress } from "../address";
 import type { Chart } from "../workbook";
 
-/** The names of our charts begin with this, so that rewriting a block leaves the user's own charts alone. */
-export const chartPrefix = "HEDGE ";
+/** How the names of a block's charts begin: rewriting it leaves the user's own charts and those of other blocks alone. */
+export function chartPrefix(blockAddress: string): string {
+  const { row, column } = parseAddress(blockAddress)!;
+  return `HEDGE ${cellName(row, column)} `;
+}
 
 /** Draws charts over parts of a written block. */
 export async function drawCharts(
@@ -27,7 +31,7 @@ function addChart(block: Excel.Range, source: Excel.Range, chart: Chart): Excel.
   // Numbers and dates keep their distances on the x axis; words stand side by side.
   const words = typeof source.values[1]?.[0] === "string" && source.values[1][0] !== "";
   const its = block.worksheet.charts.add(words ? "Line" : "XYScatterLinesNoMarkers", source, "Columns");
-  its.name = `${chartPrefix}${chart.title}`;
+  its.name = chartPrefix(block.address) + chart.title;
   its.title.text = chart.title;
   its.axes.categoryAxis.title.text = chart.xTitle;
   its.axes.valueAxis.title.text = chart.yTitle;

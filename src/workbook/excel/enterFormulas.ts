@@ -45,14 +45,16 @@ async function lookAt(context: Excel.RequestContext, entries: readonly Entry[]) 
   const cells = looked.map(({ entry, area, sheet }) => {
     if (sheet.isNullObject) return { entry };
     const range = sheet.getRange(localAddress(area));
-    range.load("formulas");
+    range.load("formulas,values");
     range.format.protection.load("locked");
     sheet.protection.load("protected");
     return { entry, range, sheet };
   });
   await context.sync();
   return cells.map(({ entry, range, sheet }) => {
-    const isFormula = String(range?.formulas[0]![0]).startsWith("=");
+    const formula: unknown = range?.formulas[0]![0];
+    // A text that begins with "=" shows itself.
+    const isFormula = String(formula).startsWith("=") && range?.values[0]![0] !== formula;
     const closed = sheet?.protection.protected && range?.format.protection.locked !== false;
     const hindrance: NotEntered["reason"] | undefined = !isFormula
       ? "changed"

@@ -65,7 +65,9 @@ async function findInBlock(
   range.load("values");
   await context.sync();
   const values = range.values as CellValue[][];
-  return hits.map(({ i, j, formula }) => ({
+  // A text that begins with "=" looks like a formula, but shows itself.
+  const formulas = hits.filter(({ i, j, formula }) => values[i]![j] !== formula);
+  return formulas.map(({ i, j, formula }) => ({
     address: addressOf({ ...block, row: block.row + i, column: block.column + j, rows: 1, columns: 1 }),
     formula,
     value: values[i]![j]!,

@@ -5,12 +5,14 @@ interface Look {
   readonly color: string;
   readonly size: number;
   readonly fill?: string;
+  readonly atRight?: boolean;
 }
 
 /** Finance's convention: what a user may overtype is blue on light yellow, formulas are black. */
 export const looks: Record<CellStyle, Look> = {
   title: { bold: true, color: "#0E700E", size: 16 },
   heading: { bold: true, color: "#0E700E", size: 11 },
+  columnHeading: { bold: true, color: "#0E700E", size: 11, atRight: true },
   input: { bold: false, color: "#0000FF", size: 11, fill: "#FFFFCC" },
   result: { bold: true, color: "#000000", size: 11 },
   note: { bold: false, color: "#616161", size: 11 },

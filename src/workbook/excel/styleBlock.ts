@@ -10,14 +10,16 @@ const characterWidth = 5.5;
 export function styleBlock(range: Excel.Range, cells: Cells, widths: readonly number[] = []): void {
   for (const { style, row, column, rows } of runs(cells)) {
     const { format } = range.getCell(row, column).getResizedRange(rows - 1, 0);
-    const { bold, color, size, fill } = looks[style];
+    const { bold, color, size, fill, atRight } = looks[style];
     format.font.bold = bold;
     format.font.color = color;
     format.font.size = size;
     if (fill) format.fill.color = fill;
+    if (atRight) format.horizontalAlignment = "Right";
   }
   cells.forEach((row, i) => {
-    if (row[0]?.style === "heading") underline(range.getCell(i, 0).getResizedRange(0, row.length - 1));
+    if (/heading$/i.test(row[0]?.style ?? ""))
+      underline(range.getCell(i, 0).getResizedRange(0, row.length - 1));
   });
   widths.forEach((width, j) => (range.getColumn(j).format.columnWidth = width));
   for (const { row, column } of tooLong(cells, widths)) {

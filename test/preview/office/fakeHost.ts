@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/workbook/address";
 import type { Entry } from "../../../src/preview/grid/cellContent";
-import type { OfficeHost } from "../../../src/preview/office/officeHost";
+import type { HostChart, HostName, HostTable, OfficeHost } from "../../../src/preview/office/officeHost";
 
 /** A spreadsheet of two sheets that writes down, in order, what it is asked to do. */
 export function fakeHost() {
@@ -8,6 +8,10 @@ export function fakeHost() {
   const sheets = ["Holdings", "My Sheet"];
   const selected: Area[] = [{ sheet: "My Sheet", row: 1, column: 1, rows: 2, columns: 2 }];
   const filled: Area = { sheet: "Holdings", row: 3, column: 0, rows: 6, columns: 3 };
+  const protectedSheets = new Set<string>();
+  const names = new Map<string, HostName>();
+  const tables: HostTable[] = [];
+  const charts = new Map<string, HostChart>();
   const grid = ({ rows, columns }: Area, entry: Entry) =>
     Array.from({ length: rows }, () => Array.from({ length: columns }, () => entry));
   const host: OfficeHost = {
@@ -32,11 +36,36 @@ export function fakeHost() {
     writeNumberFormats: (_, rows) => void done.push(`formats ${JSON.stringify(rows)}`),
     format: (_, change) => void done.push(`format ${JSON.stringify(change)}`),
     clear: () => void done.push("clear"),
+    isProtected: (sheet) => protectedSheets.has(sheet),
+    spillParent: () => undefined,
+    place: ({ row, column }) => ({ left: column * 48, top: row * 15 }),
+    names: () => [...names.values()],
+    define: (its) => void names.set(its.name.toLowerCase(), its),
+    tables: () => tables,
+    addTable: (table) => void tables.push(table),
+    renameTable: (name, newName) => {
+      const index = tables.findIndex((table) => table.name === name);
+      tables[index] = { ...tables[index]!, name: newName };
+    },
+    removeTable: (name) =>
+      void tables.splice(
+        tables.findIndex((table) => table.name === name),
+        1,
+      ),
+    charts: () => [...charts.values()],
+    draw: (chart) => void charts.set(chart.id, chart),
+    removeChart: (id) => void charts.delete(id),
+    settings: new Map(),
+    calculate: () => void done.push("calculate"),
+    oneUndo: () => {
+      done.push("one undo begins");
+      return () => void done.push("one undo ends");
+    },
     settled: async () => void done.push("settled"),
     on: (event) => {
       done.push(`on ${event}`);
       return () => void done.push(`off ${event}`);
     },
   };
-  return { host, done, selected };
+  return { host, done, selected, protectedSheets, charts };
 }

@@ -1,0 +1,86 @@
+import type { Area } from "../../workbook/address";
+import type { Members } from "./clientObject";
+import { ItemProxy } from "./itemProxy";
+import { known } from "./known";
+import type { HostTable } from "./officeHost";
+import { columnOf, rowOf } from "./places";
+import { RangeProxy } from "./rangeProxy";
+
+type Implemented = Members<
+  Excel.Table,
+  | "columns"
+  | "convertToRange"
+  | "getDataBodyRange"
+  | "getHeaderRowRange"
+  | "getRange"
+  | "isNullObject"
+  | "name"
+  | "showHeaders"
+  | "style"
+>;
+
+/** Excel.Table: always with headers, never with totals. */
+export class TableProxy extends ItemProxy<HostTable> implements Implemented {
+  get name() {
+    return this.loadedValue<string>("name");
+  }
+  set name(name) {
+    this.assign("name", name, () => {
+      this.context.host.renameTable(this.item.name, name);
+      this.moveTo({ ...this.item, name });
+    });
+  }
+  get showHeaders() {
+    return this.loadedValue<boolean>("showHeaders");
+  }
+  /** Every table here looks alike. */
+  set style(style: string) {
+    this.assign("style", style, () => undefined);
+  }
+
+  get columns() {
+    return known("TableColumnCollection", { getItemOrNullObject: (name: string) => this.column(name) });
+  }
+
+  getRange = () => this.range(() => this.item.area);
+  getHeaderRowRange = () => this.range(() => rowOf(this.item.area, 0));
+  getDataBodyRange = () => this.range(() => bodyOf(this.item.area));
+
+  convertToRange(): RangeProxy {
+    const range = this.getRange();
+    this.context.write(() => this.context.host.removeTable(this.item.name));
+    return range;
+  }
+
+  protected override fetchFrom({ name }: HostTable, property: string): unknown {
+    if (property === "name") return name;
+    return property === "showHeaders" ? true : this.unknown(property);
+  }
+
+  private column(name: string): TableColumnProxy {
+    return new TableColumnProxy(this.context, () => {
+      const { area } = this.item;
+      const [headers] = this.context.host.read(rowOf(area, 0)).text;
+      const index = headers!.findIndex((header) => header.toLowerCase() === name.toLowerCase());
+      return index < 0 ? undefined : columnOf(area, index);
+    });
+  }
+
+  private range(place: () => Area): RangeProxy {
+    return new RangeProxy(this.context, place);
+  }
+}
+
+/** Excel.TableColumn; what it stands for is its area with the header. */
+class TableColumnProxy
+  extends ItemProxy<Area>
+  implements Members<Excel.TableColumn, "getDataBodyRange" | "isNullObject">
+{
+  getDataBodyRange = () => new RangeProxy(this.context, () => bodyOf(this.item));
+
+  protected override fetchFrom(_: Area, property: string): unknown {
+    return this.unknown(property);
+  }
+}
+
+const bodyOf = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
