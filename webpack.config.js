@@ -131,6 +131,8 @@ function preview() {
   return {
     name: "preview",
     mode: "development",
+    // React's own checks would take seconds while a formula is typed.
+    optimization: { nodeEnv: "production" },
     devtool: false,
     entry: {
       preview: "./src/preview/preview.ts",
