@@ -11,6 +11,7 @@ const otherTabs = () => import(/* webpackChunkName: "tabs" */ "./screens/otherTa
 /** The tabs in their order. A new one: its screen in screens/<tab>/, its word in paneTexts.tabs, its line here. */
 const screens: Readonly<Record<TabName, Screen>> = {
   hedge: hedgeScreen,
+  monitor: laterScreen(async () => (await otherTabs()).monitorScreen),
   contracts: laterScreen(async () => (await otherTabs()).contractsScreen),
   functions: laterScreen(async () => (await otherTabs()).functionsScreen),
   sharing: laterScreen(async () => (await otherTabs()).sharingScreen),

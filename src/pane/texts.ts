@@ -33,7 +33,13 @@ export const pageTexts = {
 
 export const paneTexts = {
   label: "Parts of the pane",
-  tabs: { hedge: "Hedge", contracts: "Contracts", functions: "Functions", sharing: "Sharing" },
+  tabs: {
+    hedge: "Hedge",
+    monitor: "Monitor",
+    contracts: "Contracts",
+    functions: "Functions",
+    sharing: "Sharing",
+  },
   loading: "Opening.",
   notLoaded: "This part of the pane did not load. Check your connection, then choose Try again.",
   again: "Try again",

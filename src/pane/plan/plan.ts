@@ -58,7 +58,9 @@ export function missingSteps(wishes: Wishes): Step[] {
 /** A rate of 1 between currencies known to differ would size the hedge wrongly by as much as they differ. */
 function needsRate({ portfolio, contract, sources }: Wishes): boolean {
   const own = portfolio?.currency;
-  return own !== undefined && contract !== undefined && own !== contract.currency && sources.fx.kind === "empty";
+  return (
+    own !== undefined && contract !== undefined && own !== contract.currency && sources.fx.kind === "empty"
+  );
 }
 
 /** Whether a field has a number that it allows, or may do without one. */

@@ -2,3 +2,4 @@
 export { contractsScreen } from "./contracts/contractsScreen";
 export { functionsScreen } from "./functions/functionsScreen";
 export { sharingScreen } from "./sharing/sharingScreen";
+export { monitorScreen } from "./monitor/monitorScreen";
