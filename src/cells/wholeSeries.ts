@@ -3,7 +3,7 @@ import { type Amount, fits } from "./amounts";
 import { isBlank, plain } from "./cell";
 import { gridOf } from "./grid";
 import { placeIn } from "./oneSeries";
-import { cellOf, series } from "./series";
+import { series } from "./series";
 
 /** A series without holes: its numbers, and what a message says of them. */
 export interface WholeSeries {
@@ -42,8 +42,9 @@ export function wholeSeries(
   const place = (index: number): string => placeIn(line, index + start);
   const { least, read } = amount;
   const numbers = new Float64Array(length - start);
+  const { lies, rows } = line;
   for (let i = 0; i < numbers.length; i++) {
-    const cell = cellOf(line, i + start);
+    const cell = lies === "across" ? rows[0]![i + start] : rows[i + start]![0];
     numbers[i] = typeof cell === "number" && fits(cell, least) ? cell : read(cell, place(i));
   }
   return { name, length, numbers, place };

@@ -1,6 +1,6 @@
 import { anyNumber, aboveZero, move, zeroOrMore } from "../cells/amounts";
 import { optional, required, single } from "../cells/arguments";
-import { columnsTable } from "../cells/columnsTable";
+import { backtestRows } from "../cells/backtestRows";
 import { contractOf } from "../cells/contractArgument";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
@@ -13,7 +13,6 @@ import { nonNegative, number, positive } from "../cells/values";
 import { headed, refuseGoingBack, wholeSeries } from "../cells/wholeSeries";
 import { contractValue } from "../hedging/contracts/contractValue";
 import { varianceReduction } from "../hedging/effectiveness/varianceReduction";
-import { backtest as followed } from "../hedging/outcomes/backtest";
 import { scenario } from "../hedging/outcomes/scenario";
 import { sensitivities as sensitivitiesOf } from "../hedging/outcomes/sensitivities";
 import { valueSummary } from "../hedging/outcomes/valueSummary";
@@ -202,17 +201,6 @@ export function backtest(
     const fx = single(optional("fx_rate", fx_rate, positive, 1));
     desk.check();
     const initial = initialMargin(givenInitial, used);
-    const path = followed(
-      { futuresPrices: prices.numbers, portfolioValues: values.numbers, contractsHeld },
-      {
-        multiplier: used.multiplier,
-        initialMargin: initial,
-        maintenanceMargin: maintenanceMargin(givenMaintenance, used, initial),
-        feePerSide: fee ?? used.fee ?? 0,
-        slippagePoints: slippage,
-        fxRate: fx,
-      },
-    );
     const headers = [
       "Date",
       "Futures price",
@@ -224,17 +212,23 @@ export function backtest(
       "Margin balance",
       "Margin call",
     ];
-    return columnsTable(headers, [
-      days.numbers,
-      prices.numbers,
-      values.numbers,
+    const terms = {
+      multiplier: used.multiplier,
+      initialMargin: initial,
+      maintenanceMargin: maintenanceMargin(givenMaintenance, used, initial),
+      feePerSide: fee ?? used.fee ?? 0,
+      slippagePoints: slippage,
+      fxRate: fx,
+    };
+    const path = {
+      dates: days.numbers,
+      futuresPrices: prices.numbers,
+      portfolioValues: values.numbers,
       contractsHeld,
-      path.futuresPnl,
-      path.costs,
-      path.netValue,
-      path.marginBalance,
-      path.marginCall,
-    ]);
+    };
+    const table = backtestRows(path, terms);
+    table.unshift(headers);
+    return table;
   });
 }
 

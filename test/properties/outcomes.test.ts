@@ -8,12 +8,12 @@ import { hedgeTest } from "../../src/hedging/effectiveness/hedgeTest";
 import { trackingError } from "../../src/hedging/effectiveness/trackingError";
 import { varianceReduction } from "../../src/hedging/effectiveness/varianceReduction";
 import { marginLedger } from "../../src/hedging/margin/marginLedger";
-import { backtest } from "../../src/hedging/outcomes/backtest";
 import { futuresPnl } from "../../src/hedging/outcomes/futuresPnl";
 import { maximumDrawdown } from "../../src/hedging/outcomes/maximumDrawdown";
 import { scenario } from "../../src/hedging/outcomes/scenario";
 import { sensitivities } from "../../src/hedging/outcomes/sensitivities";
 import { valueSummary } from "../../src/hedging/outcomes/valueSummary";
+import { backtestColumns as backtest } from "../hedging/outcomes/backtestColumns";
 import { expectClose } from "../relative";
 
 const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });

@@ -19,14 +19,15 @@ export interface Terms {
   readonly fxRate: number;
 }
 
-export interface Backtest {
-  /** Cumulative, as are the costs. */
-  readonly futuresPnl: Float64Array;
-  readonly costs: Float64Array;
-  readonly netValue: Float64Array;
-  readonly marginBalance: Float64Array;
-  readonly marginCall: Float64Array;
-}
+/** What is made of a day; the profit and the costs are cumulative. */
+export type DayOf<T> = (
+  day: number,
+  futuresPnl: number,
+  costs: number,
+  netValue: number,
+  marginBalance: number,
+  marginCall: number,
+) => T;
 
 /**
  * Follows a portfolio and its futures hedge through past prices.
@@ -38,21 +39,15 @@ export interface Backtest {
  * The margin account starts at the initial margin; a call brings it back there before the next date's profit, nothing
  * is withdrawn, and a change of position resets it to the new initial margin. Costs do not touch it.
  * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 2.4 (margin account).
- * @example backtest({ futuresPrices: [1010, 902], portfolioValues: [5050000, 4286187.5], contractsHeld: [-30, -30] }, { multiplier: 250, initialMargin: 0, maintenanceMargin: 0, feePerSide: 0, slippagePoints: 0, fxRate: 1 }).netValue[1] // 5096187.5
+ * @example backtest({ futuresPrices: [1010, 902], portfolioValues: [5050000, 4286187.5], contractsHeld: [-30, -30] }, { multiplier: 250, initialMargin: 0, maintenanceMargin: 0, feePerSide: 0, slippagePoints: 0, fxRate: 1 }, (day, profit) => profit) // [0,810000]
  */
-export function backtest(path: Path, terms: Terms): Backtest {
+export function backtest<T>(path: Path, terms: Terms, dayOf: DayOf<T>): T[] {
   const { futuresPrices, portfolioValues, contractsHeld } = path;
   const { multiplier, fxRate, feePerSide, slippagePoints } = terms;
   const initial = terms.initialMargin * fxRate;
   const maintenance = terms.maintenanceMargin * fxRate;
   const n = futuresPrices.length;
-  const results: Backtest = {
-    futuresPnl: new Float64Array(n),
-    costs: new Float64Array(n),
-    netValue: new Float64Array(n),
-    marginBalance: new Float64Array(n),
-    marginCall: new Float64Array(n),
-  };
+  const days = new Array<T>(n);
   let held = 0;
   let since = 0;
   let realised = 0;
@@ -76,11 +71,8 @@ export function backtest(path: Path, terms: Terms): Backtest {
       due = 0;
       profit = 0;
     }
-    results.futuresPnl[i] = realised + profit;
-    results.costs[i] = paid;
-    results.netValue[i] = portfolioValues[i]! + realised + profit - paid;
-    results.marginBalance[i] = account + profit;
-    results.marginCall[i] = due;
+    const pnl = realised + profit;
+    days[i] = dayOf(i, pnl, paid, portfolioValues[i]! + pnl - paid, account + profit, due);
   }
-  return results;
+  return days;
 }

@@ -1,5 +1,6 @@
-import { backtest } from "../../../src/hedging/outcomes/backtest";
+import type { Path } from "../../../src/hedging/outcomes/backtest";
 import { expectClose } from "../../relative";
+import { backtestColumns as backtest } from "./backtestColumns";
 
 const terms = {
   multiplier: 50,
@@ -9,7 +10,7 @@ const terms = {
   slippagePoints: 0,
   fxRate: 1,
 };
-const path = (futuresPrices: number[], contractsHeld: number[]): Parameters<typeof backtest>[0] => ({
+const path = (futuresPrices: number[], contractsHeld: number[]): Path => ({
   futuresPrices: Object.freeze(futuresPrices),
   portfolioValues: Object.freeze(futuresPrices.map(() => 1_000_000)),
   contractsHeld: Object.freeze(contractsHeld),
