@@ -54,8 +54,8 @@ export const deskTexts = {
     initial === undefined ? "no own margin" : `margin ${money(initial)}${date ? `, ${date}` : ", no date"}`,
   noCode: "Row without a code",
   toLookAt: (number: number) => `${count(number, "cell")} to look at`,
-  staleMark: "old margin",
-  problemMark: "to correct",
+  mark: ({ kind, blocks }: DeskProblem) =>
+    blocks ? "to correct" : kind === "stale" ? "old margin" : "to look at",
   problem: (problem: DeskProblem, code: string) =>
     `${problem.address}: ${problems[problem.kind](problem, code)}`,
   calculated: "Calculated in the sheet: change it there.",

@@ -1,5 +1,5 @@
 import type { Limit } from "../hedging/policy/hedgeLimits";
-import { money, price, share } from "./format";
+import { price, share } from "./format";
 import type { HedgeProblem } from "./monitor/hedgesIn";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -58,12 +58,12 @@ export const monitorTexts = {
   roll: (code: string, days: number) => (days <= 0 ? `${code}: due now` : `${code} in ${count(days, "day")}`),
   noRoll: "Calendar not known",
   limit: ({ name, value, threshold, status }: Limit): string => {
-    const percent = (number: number) => share(number);
-    const shown = typeof value === "number" ? percent(value) : "not known";
-    const what = name === "Margin" ? "Margin, of the portfolio" : name;
-    return `${what}: ${shown}, limit ${percent(threshold)}${status === "BREACH" ? ". Above the limit" : ""}`;
+    const shown = typeof value === "number" ? share(value) : "not known";
+    const what = name === "Margin" ? "Margin as a share of the portfolio" : name;
+    return status === "BREACH"
+      ? `${what}: ${shown}, above the limit of ${share(threshold)}`
+      : `${what}: ${shown}, limit ${share(threshold)}`;
   },
-  limits: "Limits",
   problem: (problem: HedgeProblem) => problems[problem.kind](problem),
   held: {
     label: "Contracts you hold",
@@ -73,7 +73,6 @@ export const monitorTexts = {
     wrong: (shown: string) => `“${shown}” is not a number of contracts. Write −12 for 12 short.`,
     done: (address: string) => `Saved at ${address}.`,
   },
-  money,
   headers: {
     hedge: "Hedge",
     target: "Target",

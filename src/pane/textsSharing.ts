@@ -32,6 +32,7 @@ export const sharingTexts = {
     counted: (formulas: number, sheets: number) =>
       `${count(formulas, "HEDGE formula")} on ${count(sheets, "sheet")}.`,
     none: "This workbook has no HEDGE formulas yet. Write a hedge on the Hedge tab, or insert an example on the Functions tab.",
+    bySheet: "By sheet",
     sheet: (name: string, formulas: number) => `${name}: ${formulas}`,
     fine: "Nothing to repair: every formula calculates, and every desk table is in order.",
     stuck: (number: number) => `${count(number, "formula")} to repair`,

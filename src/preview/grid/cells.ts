@@ -109,6 +109,12 @@ export class Cells {
     return parent && { sheet, ...parent, rows: 1, columns: 1 };
   }
 
+  /** The cells that the formula in the given one fills; undefined where it does not spill. */
+  spillArea({ sheet, row, column }: Area): Area | undefined {
+    const spill = this.spills.area(this.sheet(sheet).getSheetId(), row, column);
+    return spill && areaOf(spill, sheet);
+  }
+
   private message(sheetId: string, row: number, column: number, value: unknown): string {
     const caller = this.spills.caller(sheetId, row, column);
     return this.messages.of(

@@ -32,6 +32,7 @@ export function officeHost(grid: Grid): OfficeHost {
     },
     isProtected: (sheet) => !cells.sheet(sheet).getWorksheetPermission().canEdit(),
     spillParent: (cell) => cells.spillParent(cell),
+    spillArea: (cell) => cells.spillArea(cell),
     place: (area) => placeOf(cells, area),
     names: () => definedNames(book),
     define: (name) => {
@@ -43,6 +44,7 @@ export function officeHost(grid: Grid): OfficeHost {
     addTable: (table) => grid.tables.add(table),
     renameTable: (name, newName) => grid.tables.rename(name, newName),
     removeTable: (name) => grid.tables.remove(name),
+    growTable: (name, rows) => grid.tables.grow(name, rows),
     charts: () => grid.charts.list(),
     draw: (chart) => grid.charts.draw(chart),
     removeChart: (id) => grid.charts.remove(id),

@@ -24,6 +24,13 @@ export class Spills {
     );
   }
 
+  /** What the formula in a cell spills over. */
+  area(sheetId: string, row: number, column: number): IRange | undefined {
+    return this.areas(sheetId).find(
+      ({ startRow, startColumn }) => startRow === row && startColumn === column,
+    );
+  }
+
   /** The cell whose formula fills the given one: itself where nothing spills over it. */
   caller(sheetId: string, row: number, column: number): { row: number; column: number } {
     return this.parent(sheetId, row, column) ?? { row, column };

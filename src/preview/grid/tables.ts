@@ -47,6 +47,12 @@ export class Tables {
     this.api.syncExecuteCommand(DeleteSheetTableMutation.id, this.ids(name));
   }
 
+  grow(name: string, rows: number): void {
+    const { area } = this.list().find((table) => table.name === name)!;
+    this.remove(name);
+    this.add({ name, area: { ...area, rows: area.rows + rows } });
+  }
+
   private ids(name: string) {
     const { id: tableId, subUnitId } = this.all().find((table) => table.name === name)!;
     return { unitId: this.book.getId(), subUnitId, tableId };

@@ -75,6 +75,8 @@ export interface OfficeHost {
   used(area: Area): Area | undefined;
   /** The cell whose formula fills the given one; undefined where nothing spills over it. */
   spillParent(cell: Area): Area | undefined;
+  /** The cells that the formula in the given one fills; undefined where it does not spill. */
+  spillArea(cell: Area): Area | undefined;
   read(area: Area): HostCells;
   /** null leaves a cell as it is. */
   write(area: Area, rows: readonly (readonly (Entry | null)[])[]): void;
@@ -91,6 +93,8 @@ export interface OfficeHost {
   addTable(table: HostTable): void;
   renameTable(name: string, newName: string): void;
   removeTable(name: string): void;
+  /** More rows below: the cells there become the table's. */
+  growTable(name: string, rows: number): void;
   charts(): HostChart[];
   /** One with an id that exists is changed. */
   draw(chart: HostChart): void;

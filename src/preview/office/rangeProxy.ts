@@ -24,6 +24,7 @@ type Implemented = Members<
   | "getOffsetRange"
   | "getBoundingRect"
   | "getIntersectionOrNullObject"
+  | "getSpillingToRangeOrNullObject"
   | "getSpillParentOrNullObject"
   | "getResizedRange"
   | "getRow"
@@ -70,6 +71,7 @@ export class RangeProxy extends ItemProxy<Area> implements Implemented {
     const its = other as unknown as RangeProxy;
     return this.derived((area) => (area.sheet === its.item.sheet ? common(area, its.item) : undefined));
   }
+  getSpillingToRangeOrNullObject = () => this.derived((area) => this.context.host.spillArea(area));
   getSpillParentOrNullObject = () => this.derived((area) => this.context.host.spillParent(area));
   getUsedRangeOrNullObject = () => this.derived((area) => this.context.host.used(area));
 

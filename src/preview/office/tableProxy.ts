@@ -1,5 +1,7 @@
 import type { Area } from "../../workbook/address";
+import type { Entry } from "../grid/cellContent";
 import type { Members } from "./clientObject";
+import { OfficeError } from "./officeError";
 import { ItemProxy } from "./itemProxy";
 import { known } from "./known";
 import type { HostTable } from "./officeHost";
@@ -15,6 +17,7 @@ type Implemented = Members<
   | "getRange"
   | "isNullObject"
   | "name"
+  | "rows"
   | "showHeaders"
   | "style"
 >;
@@ -42,6 +45,17 @@ export class TableProxy extends ItemProxy<HostTable> implements Implemented {
     return known("TableColumnCollection", { getItemOrNullObject: (name: string) => this.column(name) });
   }
 
+  get rows() {
+    return known("TableRowCollection", {
+      /** At the end and blank, over blank cells: nothing here makes room. */
+      add: (index: number | undefined, values: Entry[][]) => {
+        if (index !== undefined || values.flat().some((value) => value !== ""))
+          throw new OfficeError("notImplemented", "TableRowCollection.add within a table or with values");
+        this.context.write(() => this.grow(values.length));
+      },
+    });
+  }
+
   getRange = () => this.range(() => this.item.area);
   getHeaderRowRange = () => this.range(() => rowOf(this.item.area, 0));
   getDataBodyRange = () => this.range(() => bodyOf(this.item.area));
@@ -55,6 +69,17 @@ export class TableProxy extends ItemProxy<HostTable> implements Implemented {
   protected override fetchFrom({ name }: HostTable, property: string): unknown {
     if (property === "name") return name;
     return property === "showHeaders" ? true : this.unknown(property);
+  }
+
+  private grow(rows: number): void {
+    const { name, area } = this.item;
+    const below = { ...area, row: area.row + area.rows, rows };
+    if (this.context.host.isProtected(area.sheet))
+      throw new OfficeError("accessDenied", "TableRowCollection.add");
+    if (this.context.host.used(below))
+      throw new OfficeError("notImplemented", "TableRowCollection.add above filled cells");
+    this.context.host.growTable(name, rows);
+    this.moveTo({ name, area: { ...area, rows: area.rows + rows } });
   }
 
   private column(name: string): TableColumnProxy {

@@ -7,15 +7,18 @@ export async function addRows(
   rows: number,
 ): Promise<Excel.Range> {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  const { columns } = table;
-  columns.load("count");
   await context.sync();
   if (table.isNullObject) throw new WorkbookError("unknownAddress", name);
-  const blank = Array.from({ length: columns.count }, () => "");
+  const body = table.getDataBodyRange();
+  body.load("rowCount,columnCount");
+  await context.sync();
+  const blank = Array.from({ length: body.columnCount }, () => "");
   table.rows.add(
     undefined,
     Array.from({ length: rows }, () => blank),
   );
-  const last = table.getDataBodyRange().getLastRow();
-  return last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
+  return body
+    .getCell(0, 0)
+    .getOffsetRange(body.rowCount, 0)
+    .getResizedRange(rows - 1, body.columnCount - 1);
 }

@@ -77,7 +77,7 @@ test("changes in the sheet are followed; a hedge that went away goes", async () 
   workbook.type("Mine!A2", 400_000);
   await followed();
   expect(words(screen)).toContain("Coverage 112.5%");
-  expect(words(screen)).toContain("Coverage: 112.5%, limit 100%. Above the limit");
+  expect(words(screen)).toContain("Coverage: 112.5%, above the limit of 100%");
   workbook.type("Mine!A1", "");
   await followed();
   expect(words(screen)).toContain("No hedge yet");

@@ -41,7 +41,8 @@ test("a workbook without formulas is told where to begin", async () => {
 test("the check counts by sheet, and tells what can be repaired from what only a person can", async () => {
   const { screen, workbook } = await sentBack();
   await press(screen, "Check this workbook");
-  expect(words(screen)).toContain("6 HEDGE formulas on 2 sheets. Hedge: 4 Plan: 2");
+  screen.querySelector("details")!.open = true;
+  expect(words(screen)).toContain("6 HEDGE formulas on 2 sheets. By sheet Hedge: 4 Plan: 2");
   expect(words(screen)).toContain("3 formulas to repair");
   expect(words(screen)).toContain(
     "Hedge!B1 shows #NAME?: it was calculated before the functions were loaded.",

@@ -38,6 +38,7 @@ export function fakeHost() {
     clear: () => void done.push("clear"),
     isProtected: (sheet) => protectedSheets.has(sheet),
     spillParent: () => undefined,
+    spillArea: () => undefined,
     place: ({ row, column }) => ({ left: column * 48, top: row * 15 }),
     names: () => [...names.values()],
     define: (its) => void names.set(its.name.toLowerCase(), its),
@@ -52,6 +53,11 @@ export function fakeHost() {
         tables.findIndex((table) => table.name === name),
         1,
       ),
+    growTable: (name, rows) => {
+      const index = tables.findIndex((table) => table.name === name);
+      const { area } = tables[index]!;
+      tables[index] = { name, area: { ...area, rows: area.rows + rows } };
+    },
     charts: () => [...charts.values()],
     draw: (chart) => void charts.set(chart.id, chart),
     removeChart: (id) => void charts.delete(id),

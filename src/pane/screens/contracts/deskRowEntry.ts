@@ -97,7 +97,7 @@ export function deskRowEntry(session: DeskSession): DeskRowEntry {
       const [worst] = contract.problems;
       mark.hidden = worst === undefined;
       mark.classList.toggle("bad", worst?.blocks === true);
-      setText(mark, worst?.kind === "stale" ? texts.staleMark : worst ? texts.problemMark : "");
+      setText(mark, worst ? texts.mark(worst) : "");
       fillIn();
     },
   };

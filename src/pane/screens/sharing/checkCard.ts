@@ -4,7 +4,7 @@ import type { SharingSession } from "../../check/sharingSession";
 import { button } from "../../elements/button";
 import { element, setChildren, setText } from "../../elements/element";
 import { message } from "../../elements/message";
-import { section } from "../../elements/section";
+import { disclosure, section } from "../../elements/section";
 import { deskTexts } from "../../textsDesk";
 import { sharingTexts } from "../../textsSharing";
 
@@ -51,7 +51,10 @@ function counted({ sheets }: DeskCheck): Node[] {
   if (sheets.length === 0) return [element("p", {}, texts.none)];
   const total = sheets.reduce((sum, { formulas }) => sum + formulas, 0);
   const list = sheets.map(({ sheet, formulas }) => element("li", {}, texts.sheet(sheet, formulas)));
-  return [element("p", {}, texts.counted(total, sheets.length)), element("ul", { class: "plain" }, ...list)];
+  return [
+    element("p", {}, texts.counted(total, sheets.length)),
+    disclosure(texts.bySheet, element("ul", { class: "plain" }, ...list)).part,
+  ];
 }
 
 function formulaFindings(session: SharingSession, findings: readonly Finding[], namespace: string): Node[] {
