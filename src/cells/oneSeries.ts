@@ -1,7 +1,8 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { type Amount, fits } from "./amounts";
 import { CellError, isBlank, plain } from "./cell";
-import { cellsOf, type Series } from "./series";
+import { cellOf, cellsOf, type Series } from "./series";
+import { numbersOf } from "./seriesNumbers";
 
 /** How a message names one cell of a series. */
 export function placeIn({ name, lies }: Series, index: number): string {
@@ -10,9 +11,10 @@ export function placeIn({ name, lies }: Series, index: number): string {
 
 /** Refuses a series with an error value, or with a number that does not fit. */
 export function checkNumbers(series: Series, { least, read }: Amount): void {
-  const cells = cellsOf(series);
-  for (let i = 0; i < cells.length; i++) {
-    const value = plain(cells[i]);
+  for (let i = 0; i < series.length; i++) {
+    const cell = cellOf(series, i);
+    if (typeof cell === "number" && fits(cell, least)) continue;
+    const value = plain(cell);
     if (value instanceof CellError) throw value;
     if (typeof value === "number" && !fits(value, least)) read(value, placeIn(series, i));
   }
@@ -21,16 +23,11 @@ export function checkNumbers(series: Series, { least, read }: Amount): void {
 /** The numbers of a series that has none beside it: a header and holes are left out. */
 export function numbersIn(series: Series, amount: Amount): Float64Array {
   checkNumbers(series, amount);
-  const cells = cellsOf(series);
-  const numbers = new Float64Array(cells.length);
-  let count = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const value = plain(cells[i]);
-    if (typeof value === "number") numbers[count++] = value;
-  }
-  if (count === 0) {
-    const got = cells.every(isBlank) ? "blank cells" : "text";
+  const { numbers, holes } = numbersOf(series);
+  if (holes === 0) return numbers;
+  if (holes === numbers.length) {
+    const got = cellsOf(series).every(isBlank) ? "blank cells" : "text";
     throw new HedgingError("tooFewObservations", `${series.name} must hold a number or more, got ${got}`);
   }
-  return numbers.subarray(0, count);
+  return numbers.filter((value) => !Number.isNaN(value));
 }

@@ -14,7 +14,12 @@ export function cleaned(cell: Result): unknown {
   return cell instanceof HedgingError ? excelError(cell) : cell;
 }
 
-/** A whole table as Excel takes it. */
+/** A whole table as Excel takes it; rows in which nothing has to change are not copied, since some tables are long. */
 export function spill(rows: readonly (readonly Result[])[]): unknown[][] {
-  return rows.map((row) => row.map(cleaned));
+  return rows.map((row) => (row.every(isClean) ? (row as Result[]) : row.map(cleaned)));
+}
+
+function isClean(cell: Result): boolean {
+  if (typeof cell !== "number") return !(cell instanceof HedgingError);
+  return Number.isFinite(cell) && !Object.is(cell, -0);
 }
