@@ -1,0 +1,69 @@
+// npm run mutate [-- folder …]: changes the sources a little, thousands of times, and counts the changes that no test
+// notices. Scores go to test/mutation.json, the changes that survived to .cache/mutation/<folder>.txt.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import { root } from "./install.mjs";
+
+const scores = join(root, "test/mutation.json");
+const reports = join(root, ".cache/mutation");
+const topics = readdirSync(join(root, "src/hedging"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `hedging/${name}`);
+const chosen = process.argv.slice(2);
+
+mkdirSync(reports, { recursive: true });
+for (const folder of chosen.length > 0 ? chosen : [...topics, "cells"]) {
+  const report = join(reports, `${folder.replace("/", "-")}.json`);
+  const stryker = new Stryker({
+    mutate: [`src/${folder}/*.ts`],
+    testRunner: "jest",
+    plugins: ["@stryker-mutator/jest-runner"],
+    jest: { configFile: ".tools/jest.mutate.cjs" },
+    coverageAnalysis: "perTest",
+    ignoreStatic: true,
+    incremental: true,
+    incrementalFile: join(reports, `${folder.replace("/", "-")}.incremental.json`),
+    ignorePatterns: [
+      "dist",
+      ".cache",
+      "assets",
+      "src/pane",
+      "src/preview",
+      "src/taskpane",
+      "test/e2e",
+      "test/pane",
+      "test/preview",
+    ],
+    tempDirName: ".cache/stryker",
+    concurrency: Number(process.env.CONCURRENCY ?? 1),
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: report },
+    // An endless loop, not a busy machine.
+    timeoutMS: 60_000,
+    allowConsoleColors: false,
+    disableTypeChecks: false,
+  });
+  await stryker.runMutationTest();
+  record(folder, JSON.parse(readFileSync(report, "utf8")));
+}
+
+function record(folder, { files }) {
+  const mutants = Object.entries(files).flatMap(([file, { mutants, source }]) =>
+    mutants.map((mutant) => ({ ...mutant, file, line: source.split("\n")[mutant.location.start.line - 1] })),
+  );
+  const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
+  const killed = count("Killed", "Timeout");
+  const survived = count("Survived", "NoCoverage");
+  const all = JSON.parse(readFileSync(scores, "utf8"));
+  all[folder] = { killed, survived, score: Math.round((1000 * killed) / (killed + survived)) / 10 };
+  const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
+  writeFileSync(scores, `${JSON.stringify(sorted, null, 2)}\n`);
+  const left = mutants.filter(({ status }) => ["Survived", "NoCoverage"].includes(status));
+  const lines = left.map(
+    ({ file, location, line, replacement, status, mutatorName }) =>
+      `${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}\n  ${line.trim()}\n  → ${replacement}\n`,
+  );
+  writeFileSync(join(reports, `${folder.replace("/", "-")}.txt`), lines.join("\n"));
+  console.log(`${folder}: ${all[folder].score} % of ${killed + survived} changes noticed.`);
+}
