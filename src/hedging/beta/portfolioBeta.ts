@@ -22,5 +22,8 @@ export function portfolioBeta(values: ArrayLike<number>, betas: ArrayLike<number
   // Weights first: the weighted sum then stays in range for any values whose total does.
   let beta = 0;
   for (let i = 0; i < values.length; i++) beta += (values[i]! / total) * betas[i]!;
-  return beta;
+  // What rounding of that sum has cost: the mean of the distances from it.
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) rest += (values[i]! / total) * (betas[i]! - beta);
+  return beta + rest;
 }
