@@ -23,9 +23,10 @@ export function returnsTable(name: string, prices: Grid, type: ReturnType): unkn
   }
   const table: unknown[][] = [];
   for (let i = start + 1; i < lines.length; i++) {
-    const [before, now] = [lines[i - 1]!, lines[i]!];
     table.push(
-      lines[0]!.map((_, column) => attempt(() => returnBetween(name, before[column], now[column], type))),
+      lines[0]!.map((_, column) =>
+        attempt(() => returnBetween(name, lines[i - 1]![column], lines[i]![column], type)),
+      ),
     );
   }
   return inRow ? [table.map(([only]) => only)] : table;

@@ -2,7 +2,7 @@ import { filledGrid } from "./grid";
 import { type Series, series } from "./series";
 
 /** What an argument that holds several series must be. */
-export const severalSeries = "must be one series or several side by side";
+export const severalSeries = "must be one row or one column, or several";
 
 export interface SeriesBeside {
   readonly each: readonly Series[];

@@ -54,7 +54,7 @@ const belowOne = 1 - Number.EPSILON / 2;
 
 export const number = between("must be a number", -Number.MAX_VALUE);
 /** A divisor: any number but 0. */
-export const divisor = reader("must be a number other than 0", (cell, name): number => {
+export const divisor = reader("must be a number", (cell, name): number => {
   const value = number(cell, name);
   if (value === 0) throw new HedgingError("divisionByZero", `${name} must not be 0, got 0`);
   return value;

@@ -19,6 +19,5 @@ export class HedgingError extends Error {
     message: string,
   ) {
     super(message);
-    this.name = "HedgingError";
   }
 }

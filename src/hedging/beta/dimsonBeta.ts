@@ -25,11 +25,14 @@ export function dimsonBeta(portfolio: ArrayLike<number>, market: ArrayLike<numbe
   }
   // Before anything is made for each lag, of which there may be any number.
   if (rows.length < width + 1) {
-    const observations = `observations must be ${width + 1} or more`;
-    throw new HedgingError("tooFewObservations", `${observations}, got ${rows.length}`);
+    const needed = width + 1;
+    throw new HedgingError(
+      "tooFewObservations",
+      `observations must be ${needed} or more, got ${rows.length}`,
+    );
   }
   if (rows.length * width * width > mostSteps)
-    throw new HedgingError("overflow", `lags must be few enough for ${rows.length} rows, got ${lags}`);
+    throw new HedgingError("overflow", `lags must be few enough for an exact answer, got ${lags}`);
   const response = Float64Array.from(rows, (row) => portfolio[row]!);
   const variables = Array.from({ length: width }, (_, k) =>
     Float64Array.from(rows, (row) => market[row + k - lags]!),

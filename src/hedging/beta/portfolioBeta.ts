@@ -20,10 +20,12 @@ export function portfolioBeta(values: ArrayLike<number>, betas: ArrayLike<number
     throw new HedgingError("divisionByZero", "values must not sum to 0, got 0");
   }
   // Weights first: the weighted sum then stays in range for any values whose total does.
-  let beta = 0;
-  for (let i = 0; i < values.length; i++) beta += (values[i]! / total) * betas[i]!;
-  // What rounding of that sum has cost: the mean of the distances from it.
-  let rest = 0;
-  for (let i = 0; i < values.length; i++) rest += (values[i]! / total) * (betas[i]! - beta);
-  return beta + rest;
+  const mean = (origin: number): number => {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) sum += (values[i]! / total) * (betas[i]! - origin);
+    return sum;
+  };
+  const beta = mean(0);
+  // What rounding of that sum has cost is the mean of the distances from it.
+  return beta + mean(beta);
 }

@@ -1,7 +1,7 @@
 import { contractValue } from "../contracts/contractValue";
 import { HedgingError } from "../hedgingError";
+import { coverageFigure } from "../policy/coverageFigure";
 import { contractsToTargetBeta } from "./contractsToTargetBeta";
-import { coverage } from "./coverage";
 import { residualBeta } from "./residualBeta";
 import { type Rounding, roundContracts } from "./roundContracts";
 
@@ -35,13 +35,10 @@ export function explainContracts(inputs: HedgeInputs): Step[] {
   const contracts = roundContracts(exact, inputs.rounding);
   const position = contracts * worth * futuresBeta;
   const exposure = beta * portfolioValue;
-  const covered =
-    exposure === 0
-      ? undefinedOver("beta × portfolio_value")
-      : coverage(portfolioValue, beta, contracts, worth, futuresBeta);
+  const covered = coverageFigure(portfolioValue, beta, contracts, worth, futuresBeta);
   const left =
     portfolioValue === 0
-      ? undefinedOver("portfolio_value")
+      ? new HedgingError("divisionByZero", "portfolio_value must not be 0, got 0")
       : residualBeta(portfolioValue, beta, contracts, worth, futuresBeta);
   return [
     ["Beta exposure", `${beta} × ${portfolioValue}`, exposure],
@@ -59,8 +56,4 @@ export function explainContracts(inputs: HedgeInputs): Step[] {
 
 function signed(value: number): string {
   return value < 0 ? `(${value})` : String(value);
-}
-
-function undefinedOver(what: string): HedgingError {
-  return new HedgingError("divisionByZero", `${what} must not be 0, got 0`);
 }

@@ -1,8 +1,8 @@
 import { HedgingError } from "../hedgingError";
+import { coverageFigure } from "../policy/coverageFigure";
 import { centredMoments } from "../statistics/centredMoments";
 import { sampleVariance } from "../statistics/sampleVariance";
 import { contractsToTargetBeta } from "./contractsToTargetBeta";
-import { coverage } from "./coverage";
 import { roundContracts } from "./roundContracts";
 
 type Figure = number | HedgingError;
@@ -48,10 +48,7 @@ export function hedgeWith(
       yy === 0 ? nothing("portfolio_returns must vary, got one value throughout") : ((xy / xx) * xy) / yy,
     exact,
     lots,
-    coverage:
-      beta * portfolioValue === 0
-        ? nothing("beta × portfolio_value must not be 0, got 0")
-        : coverage(portfolioValue, beta, lots, contractValue, 1),
+    coverage: coverageFigure(portfolioValue, beta, lots, contractValue),
     trackingError:
       portfolioValue === 0
         ? nothing("portfolio_value must not be 0, got 0")

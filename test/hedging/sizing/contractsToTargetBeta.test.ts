@@ -19,7 +19,3 @@ test("half the way takes half the contracts, a future of beta 2 half as many", (
   expectClose(contractsToTargetBeta(10_000_000, 1.2, 200_000, 0, 0.5, 1), -30);
   expectClose(contractsToTargetBeta(10_000_000, 1.2, 200_000, 0, 1, 2), -30);
 });
-
-test("a future of beta 0 cannot hedge", () => {
-  expect(() => contractsToTargetBeta(1, 1, 1, 0, 1, 0)).toThrow("futures_beta must not be 0, got 0");
-});

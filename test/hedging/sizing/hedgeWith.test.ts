@@ -31,7 +31,7 @@ test("a figure with nothing to divide by spoils no other", () => {
   const none = hedgeWith([1, 2, 4], [1, 2, 4], 0, 1, 1, 1);
   expect([none.beta, none.rSquared, none.lots + 0]).toEqual([1, 1, 0]);
   expect([none.coverage, none.trackingError].map(String)).toEqual([
-    "HedgingError: beta × portfolio_value must not be 0, got 0",
-    "HedgingError: portfolio_value must not be 0, got 0",
+    "Error: beta × portfolio_value must not be 0, got 0",
+    "Error: portfolio_value must not be 0, got 0",
   ]);
 });
