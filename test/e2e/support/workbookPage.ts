@@ -41,6 +41,8 @@ export class WorkbookPage {
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(text);
+    // Suggestions follow the keys with a delay, and Enter would take one that is still shown.
+    await this.page.evaluate(() => new Promise((later) => setTimeout(later, 300)));
     await this.page.keyboard.press("Enter");
     await this.settled();
   }
