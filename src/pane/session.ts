@@ -1,7 +1,9 @@
-import { findContract } from "../hedging/contracts/catalogue";
 import { parseAddress, quoteSheet } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbookError";
+import { contractWith } from "./contract/deskContract";
+import { changeContract } from "./contract/perContract";
+import { readDesk } from "./contract/readDesk";
 import type { Entry } from "./entry";
 import { readRanges } from "./history/readRanges";
 import { persist } from "./persist";
@@ -10,6 +12,7 @@ import type { FieldName } from "./plan/fields";
 import type { Writing } from "./plan/hedgeSheet";
 import { planOf } from "./plan/plan";
 import { readCells } from "./plan/readCells";
+import { sourceOf } from "./plan/source";
 import type { Role } from "./portfolio/columnHeader";
 import { readHoldings } from "./portfolio/reading";
 import type { Roles } from "./portfolio/table";
@@ -17,6 +20,7 @@ import { today } from "./today";
 import { version } from "./version";
 import { initialState, sourcesIn, wishesIn, type State } from "./state";
 import { answersFrom, answersOf, stateFrom } from "./steps/answers";
+import { contractHistoryIn } from "./steps/contractStep";
 import { historyIn, ratesIn, type HistoryName } from "./steps/portfolioStep";
 
 const noReading = { state: "none" } as const;
@@ -81,12 +85,25 @@ export class Session {
     this.change({ roles });
   }
 
-  set(choice: Partial<Choices & Pick<State, "countTotal" | "step" | "betaFrom" | "historyKind">>): void {
+  set(
+    choice: Partial<
+      Choices & Pick<State, "countTotal" | "step" | "betaFrom" | "historyKind" | "periodsPerYear">
+    >,
+  ): void {
     this.change(choice);
   }
 
-  setContract(code: string): void {
-    this.change({ contract: findContract(code) });
+  /** Another contract takes none of the answers that were about the last one. */
+  async setContract(code: string): Promise<void> {
+    const { contract: before, entries, remembered, desk } = this.state;
+    const contract = contractWith(code, desk);
+    this.change({ code, contract, ...changeContract(entries, remembered, before, contract) });
+    await this.readCells(false);
+  }
+
+  async setContractHistory(text: string): Promise<void> {
+    this.change({ contractHistory: this.entry(text) });
+    await this.readCells(false);
   }
 
   async setEntry(name: FieldName, text: string): Promise<void> {
@@ -105,14 +122,21 @@ export class Session {
     await this.readCells(false);
   }
 
-  /** Looks which tables and names there are to choose from. */
+  /** Looks which tables and names there are; the desk's own contracts are read from theirs. */
   async findPlaces(): Promise<void> {
-    this.change({ places: await this.workbook.places().catch(() => []) });
+    try {
+      const places = await this.workbook.places();
+      const desk = await readDesk(this.workbook, places);
+      this.change({ places, desk, contract: contractWith(this.state.code, desk) });
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+    }
   }
 
   /** Reads again what the holdings and the fields refer to. */
   async refresh(): Promise<void> {
     await this.readCells(true);
+    await this.findPlaces();
     const { reading: before } = this.state;
     if (before.state !== "read") return;
     const number = this.latestReading;
@@ -166,6 +190,8 @@ export class Session {
     const answers = answersFrom(await this.workbook.setting(settingKey).catch(withoutSetting));
     if (!answers) return;
     this.change(stateFrom(answers));
+    this.change({ contract: contractWith(this.state.code, undefined) });
+    await this.findPlaces();
     await this.readCells(false);
     if (answers.holdings === undefined) return;
     await this.useHoldings(answers.holdings);
@@ -205,10 +231,13 @@ export class Session {
   private async readCells(again: boolean): Promise<void> {
     const { state, workbook } = this;
     const sources = [...Object.values(sourcesIn(state)), ...ratesIn(state).values()];
+    const remembered = Object.values(state.remembered).map(({ text, sheet }) =>
+      sourceOf(text, sheet, state.cells),
+    );
     const histories = Object.keys(state.histories).map((name) => historyIn(state, name as HistoryName));
     const [cells, ranges] = await Promise.all([
-      readCells(workbook, sources, again),
-      readRanges(workbook, histories, again),
+      readCells(workbook, [...sources, ...remembered], again),
+      readRanges(workbook, [...histories, contractHistoryIn(state)], again),
     ]);
     if (cells.size > 0) this.change({ cells: new Map([...this.state.cells, ...cells]) });
     if (ranges.size > 0) this.change({ ranges: new Map([...this.state.ranges, ...ranges]) });

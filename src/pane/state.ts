@@ -1,10 +1,10 @@
-import type { Contract } from "../hedging/contracts/contract";
 import type { WorkbookError } from "../workbook/workbookError";
 import { blank, type Entry } from "./entry";
 import { initialChoices, type Choices } from "./plan/choices";
 import { fieldNames, type FieldName } from "./plan/fields";
 import type { Sources, Wishes } from "./plan/plan";
 import { sourceOf, type Cells } from "./plan/source";
+import { deskIn, initialContractStep, type ContractStep } from "./steps/contractStep";
 import { initialPortfolioStep, portfolioIn, type PortfolioStep } from "./steps/portfolioStep";
 import type { StepName } from "./steps/steps";
 
@@ -14,12 +14,11 @@ export type Insertion =
   | { readonly state: "failed"; readonly error: WorkbookError };
 
 /** Everything the user has chosen and the workbook has answered; all else follows from it. */
-export interface State extends Choices, PortfolioStep {
+export interface State extends Choices, PortfolioStep, ContractStep {
   /** The wizard's step in front. */
   readonly step: StepName;
   /** Address of the selection in the grid; undefined where it is not one range. */
   readonly selection: string | undefined;
-  readonly contract: Contract | undefined;
   readonly entries: Readonly<Record<FieldName, Entry>>;
   readonly cells: Cells;
   readonly insertion: Insertion;
@@ -28,9 +27,9 @@ export interface State extends Choices, PortfolioStep {
 export const initialState: State = {
   ...initialChoices,
   ...initialPortfolioStep,
+  ...initialContractStep,
   step: "portfolio",
   selection: undefined,
-  contract: undefined,
   entries: Object.fromEntries(fieldNames.map((name) => [name, blank])) as State["entries"],
   cells: new Map(),
   insertion: { state: "none" },
@@ -43,5 +42,12 @@ export function sourcesIn({ entries, cells }: State): Sources {
 
 export function wishesIn(state: State): Wishes {
   const { contract, level, view, band, rounding } = state;
-  return { portfolio: portfolioIn(state), contract, sources: sourcesIn(state), level, view, band, rounding };
+  const desk = deskIn(state);
+  return {
+    portfolio: portfolioIn(state),
+    contract,
+    sources: sourcesIn(state),
+    ...{ level, view, band, rounding },
+    ...(desk ? { desk } : {}),
+  };
 }

@@ -1,6 +1,5 @@
-import type { Contract } from "../hedging/contracts/contract";
 import type { WorkbookErrorKind } from "../workbook/workbookError";
-import { exactMoney, money, monthOf } from "./format";
+import { money } from "./format";
 import type { FieldName } from "./plan/fields";
 import type { Step } from "./plan/plan";
 import type { CellProblem } from "./plan/source";
@@ -93,25 +92,6 @@ export function workbookErrorText(kind: WorkbookErrorKind, detail: string): stri
   };
   return texts[kind];
 }
-
-const perPoint = ({ currency, multiplier }: Contract) =>
-  `${exactMoney(multiplier, currency)} per index point`;
-const indicative = ({ marginDate }: Contract) => `indicative, ${monthOf(marginDate!)}`;
-
-export const contractTexts = {
-  heading: "Contract",
-  label: "Index future",
-  hint: "Search by index, code, exchange or currency.",
-  none: "No contract matches. Try an index (DAX), a code (ES), an exchange (Eurex) or a currency (JPY).",
-  matches: (number: number) => count(number, "contract"),
-  option: ({ exchange, currency }: Contract) => `${exchange}, ${currency}`,
-  facts: { size: "Contract size", exchange: "Exchange", currency: "Currency", margin: "Initial margin" },
-  size: perPoint,
-  margin: (contract: Contract) =>
-    contract.initialMargin === undefined
-      ? "No public figure: enter your broker’s below"
-      : `${money(contract.initialMargin, contract.currency)} (${indicative(contract)})`,
-};
 
 export { fieldTexts };
 

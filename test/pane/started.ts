@@ -24,7 +24,7 @@ export async function planned() {
   const both = await started();
   both.workbook.choose("Holdings!A1:C3");
   await both.session.useHoldings();
-  both.session.setContract("ES");
+  await both.session.setContract("ES");
   await both.session.setEntry("price", "Prices!B2");
   return both;
 }

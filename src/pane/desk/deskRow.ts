@@ -3,7 +3,7 @@ import type { Contract } from "../../hedging/contracts/contract";
 import type { Block, BlockCell } from "../../workbook/workbook";
 import { deskTexts as texts } from "../textsDesk";
 import type { Desk } from "./deskContracts";
-import { deskTableName } from "./findDesks";
+import { deskTableName } from "./deskTableName";
 
 /** What a new row of the desk's table holds; what is left out stays blank. */
 export type DeskEntry = Readonly<Partial<Record<DeskField, string | number>>> & { readonly code: string };

@@ -6,7 +6,8 @@ import type { DeskCell, Desk } from "./deskContracts";
 import { deskInput, type DeskInputProblem } from "./deskInput";
 import type { DeskField } from "../../cells/deskTable";
 import { addedRow, newDesk, type DeskEntry } from "./deskRow";
-import { deskTableName, findDesks } from "./findDesks";
+import { deskTableName } from "./deskTableName";
+import { findDesks } from "./findDesks";
 
 export type DeskOutcome =
   | { readonly kind: "written" | "added"; readonly address: string; readonly code?: string }

@@ -1,9 +1,7 @@
 import { addressOf, parseAddress } from "../../workbook/address";
 import type { Place, Workbook } from "../../workbook/workbook";
+import { deskTableName } from "./deskTableName";
 import { deskColumns, deskOf, type Desk } from "./deskContracts";
-
-/** The name under which the pane makes the desk's table, and looks for it first. */
-export const deskTableName = "HedgeContracts";
 
 /** The workbook's desk tables: HedgeContracts first, then other tables with a Code and a multiplier or a margin. */
 export async function findDesks(workbook: Workbook, today: number): Promise<Desk[]> {

@@ -1,17 +1,20 @@
 import type { Contract } from "../../hedging/contracts/contract";
 import { searchContracts } from "../contracts";
-import { contractTexts as texts } from "../texts";
+import { contractTexts as texts } from "../textsContract";
 import { element, newId, setText } from "./element";
 
 /** A search field over a list of contracts; `value` is the code chosen, "" for none. */
 export interface ContractPicker extends HTMLElement {
   value: string;
+  /** Takes another list of contracts; the one chosen stays chosen while it is on it. */
+  offer(contracts: readonly Contract[]): void;
 }
 
 const nameOf = ({ code, name }: Contract) => `${code}  ${name}`;
 
 /** Follows the ARIA combobox pattern: the focus stays in the field, arrows move through the list, Enter takes. */
-export function contractPicker(catalogue: readonly Contract[]): ContractPicker {
+export function contractPicker(contracts: readonly Contract[]): ContractPicker {
+  let offered = contracts;
   const [inputId, listId, hintId] = [newId(), newId(), newId()];
   const input = element("input", {
     class: "input",
@@ -62,7 +65,7 @@ export function contractPicker(catalogue: readonly Contract[]): ContractPicker {
     setText(hint, texts.hint);
   };
   const open = (search: string) => {
-    found = searchContracts(catalogue, search);
+    found = searchContracts(offered, search);
     list.replaceChildren(...found.map((contract, i) => optionOf(contract, `${listId}-${i}`)));
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
@@ -85,7 +88,7 @@ export function contractPicker(catalogue: readonly Contract[]): ContractPicker {
   input.addEventListener("focus", () => input.select());
   input.addEventListener("blur", () => {
     const typed = input.value.trim();
-    const exact = catalogue.find(({ code }) => code === typed.toUpperCase());
+    const exact = offered.find(({ code }) => code === typed.toUpperCase());
     take(typed === "" ? undefined : (exact ?? chosen));
   });
   input.addEventListener("keydown", (event) => {
@@ -109,10 +112,14 @@ export function contractPicker(catalogue: readonly Contract[]): ContractPicker {
     const option = (event.target as Element).closest("[role=option]");
     if (option) take(found[Array.from(list.children).indexOf(option)]);
   });
-  return Object.defineProperty(Object.assign(field, { value: "" }), "value", {
+  const offer = (list: readonly Contract[]) => {
+    offered = list;
+    chosen = offered.find(({ code }) => code === chosen?.code);
+  };
+  return Object.defineProperty(Object.assign(field, { value: "", offer }), "value", {
     get: () => chosen?.code ?? "",
     set: (code: string) => {
-      chosen = catalogue.find((contract) => contract.code === code);
+      chosen = offered.find((contract) => contract.code === code);
       input.value = chosen ? nameOf(chosen) : "";
     },
   });

@@ -1,4 +1,3 @@
-import { findContract } from "../../hedging/contracts/catalogue";
 import type { Entry } from "../entry";
 import { initialChoices, type Choices } from "../plan/choices";
 import { fieldNames } from "../plan/fields";
@@ -14,6 +13,10 @@ const choices = [
   "betaFrom",
   "historyKind",
   "histories",
+  "code",
+  "remembered",
+  "contractHistory",
+  "periodsPerYear",
   "rates",
 ] as const;
 
@@ -22,7 +25,6 @@ export interface Answers extends Pick<State, (typeof choices)[number]> {
   readonly version: typeof version;
   /** Address of the holdings, as it was asked for. */
   readonly holdings?: string;
-  readonly contract?: string;
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
@@ -38,7 +40,6 @@ export function answersOf(state: State): Answers {
       (typeof choices)[number]
     >),
     ...(state.reading.state === "read" ? { holdings: state.reading.place ?? state.reading.requested } : {}),
-    ...(state.contract ? { contract: state.contract.code } : {}),
     entries: Object.fromEntries(given),
   };
 }
@@ -60,7 +61,6 @@ export function stateFrom(answers: Answers): Partial<State> {
   const entries = fieldNames.map((name) => [name, answers.entries[name] ?? initialState.entries[name]]);
   return {
     ...Object.fromEntries(kept.map((name) => [name, answers[name]])),
-    contract: findContract(answers.contract ?? ""),
     entries: Object.fromEntries(entries) as State["entries"],
   };
 }

@@ -9,7 +9,6 @@ import { missingIn, stepNames, type StepName } from "../../steps/steps";
 import { resultTexts, wizardTexts as texts } from "../../texts";
 import { laterScreen } from "../laterScreen";
 import type { Pane } from "../screen";
-import { contractScreen } from "./contractScreen";
 import { portfolioScreen } from "./portfolioScreen";
 import { stepList } from "./stepList";
 import { summaryLine } from "./summaryLine";
@@ -17,7 +16,7 @@ import { summaryLine } from "./summaryLine";
 /** What each step shows; its fields carry data-gives with what they give of stepOf's list. */
 const screens: Readonly<Record<StepName, (session: Session) => HTMLElement>> = {
   portfolio: portfolioScreen,
-  contract: contractScreen,
+  contract: later("contractScreen"),
   level: later("levelScreen"),
   margin: later("marginScreen"),
   review: later("reviewScreen"),
