@@ -7,6 +7,7 @@ import { known } from "./known";
 import type { HostTable } from "./officeHost";
 import { columnOf, rowOf } from "./places";
 import { RangeProxy } from "./rangeProxy";
+import type { WorksheetProxy } from "./worksheetProxy";
 
 type Implemented = Members<
   Excel.Table,
@@ -20,6 +21,7 @@ type Implemented = Members<
   | "rows"
   | "showHeaders"
   | "style"
+  | "worksheet"
 >;
 
 /** Excel.Table: always with headers, never with totals. */
@@ -54,6 +56,10 @@ export class TableProxy extends ItemProxy<HostTable> implements Implemented {
         this.context.write(() => this.grow(values.length));
       },
     });
+  }
+
+  get worksheet(): WorksheetProxy {
+    return this.child("worksheet", () => this.getRange().worksheet);
   }
 
   getRange = () => this.range(() => this.item.area);

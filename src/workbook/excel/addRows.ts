@@ -10,8 +10,13 @@ export async function addRows(
   await context.sync();
   if (table.isNullObject) throw new WorkbookError("unknownAddress", name);
   const body = table.getDataBodyRange();
+  const { worksheet } = table;
   body.load("rowCount,columnCount");
+  worksheet.load("name");
+  worksheet.protection.load("protected");
   await context.sync();
+  // Tables do not grow on a protected sheet, unlocked or not.
+  if (worksheet.protection.protected) throw new WorkbookError("protected", worksheet.name);
   const blank = Array.from({ length: body.columnCount }, () => "");
   table.rows.add(
     undefined,

@@ -4,5 +4,6 @@ import { parseAddress, type Area } from "../address";
 export function areaOfName({ type, value }: Pick<Excel.NamedItem, "type" | "value">): Area | undefined {
   if (type !== "Range") return undefined;
   const area = parseAddress(String(value).replace(/^=/, ""));
-  return area?.sheet ? area : undefined;
+  // "#REF!$A$1": the sheet was deleted.
+  return area?.sheet && area.sheet !== "#REF" ? area : undefined;
 }
