@@ -8,6 +8,7 @@ const pages = {
   "help.html": "When something is wrong",
   "native.html": "Without the add-in",
   "coverage.html": "What is covered",
+  "evidence.html": "Evidence",
 };
 
 function page({ file, title, body }) {

@@ -31,6 +31,10 @@ cases = [
         (100, 150, 0.9, 0.2, 1),
         (100, 50, 0, 1.2, 3),
         (100, 101, 0.02, 0.01, 5),
+        # A drift that just about reaches the level, many deviations away.
+        (100, 122, 0.2, 0.01, 1),
+        (100, 150, 0.4, 0.01, 1),
+        (100, 80, -0.22, 0.003, 1),
     ]
 ]
 print(json.dumps(cases, indent=1))

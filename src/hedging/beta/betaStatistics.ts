@@ -30,8 +30,9 @@ export function betaStatistics(
   market: ArrayLike<number>,
   confidence: number,
   periodsPerYear: number,
+  marketName?: string,
 ): BetaStatistics {
-  const { beta, standardError, residualSquares, moments } = betaWithError(portfolio, market);
+  const { beta, standardError, residualSquares, moments } = betaWithError(portfolio, market, marketName);
   const { observations, meanX, meanY, yy } = moments;
   const margin = studentTQuantile(confidence, observations - 2) * standardError;
   return {

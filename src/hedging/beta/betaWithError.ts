@@ -18,11 +18,15 @@ export interface BetaWithError {
  * @throws tooFewObservations below three pairs; noVariation where the market does not vary relative to its size
  * @example betaWithError([1, 2, 4], [1, 2, 3]).standardError // 0.28867513459481287
  */
-export function betaWithError(portfolio: ArrayLike<number>, market: ArrayLike<number>): BetaWithError {
+export function betaWithError(
+  portfolio: ArrayLike<number>,
+  market: ArrayLike<number>,
+  marketName?: string,
+): BetaWithError {
   const n = portfolio.length;
   if (n < 3) throw new HedgingError("tooFewObservations", `observations must be three or more, got ${n}`);
   const moments = centredMoments(market, portfolio);
-  const beta = slopeOf(moments);
+  const beta = slopeOf(moments, marketName);
   const { meanX, meanY, xx, yy } = moments;
   let squares = 0;
   let level = 0;

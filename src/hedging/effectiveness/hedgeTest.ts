@@ -1,6 +1,5 @@
 import { betaStatistics } from "../beta/betaStatistics";
 import { HedgingError } from "../hedgingError";
-import { centredMoments } from "../statistics/centredMoments";
 import { studentTTails } from "../statistics/studentT";
 import { offsetTest, type OffsetTest } from "./offsetTest";
 import { varianceReduction } from "./varianceReduction";
@@ -39,11 +38,13 @@ export function hedgeTest(
   smallChange: number,
 ): HedgeTest {
   const n = item.length;
-  if (n < 3) throw new HedgingError("tooFewObservations", `observations must be three or more, got ${n}`);
-  if (centredMoments(instrument, item).xx === 0) {
-    throw new HedgingError("noVariation", `instrument_changes must vary, got ${instrument[0]} throughout`);
-  }
-  const { beta, alpha, rSquared, standardError, tStatistic } = betaStatistics(item, instrument, 0.95, 1);
+  const { beta, alpha, rSquared, standardError, tStatistic } = betaStatistics(
+    item,
+    instrument,
+    0.95,
+    1,
+    "instrument_changes",
+  );
   const together = Float64Array.from(item, (change, i) => change + instrument[i]!);
   return {
     ...offsetTest(item, instrument, low, high, smallChange),

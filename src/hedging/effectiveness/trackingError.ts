@@ -1,4 +1,3 @@
-import { HedgingError } from "../hedgingError";
 import { sampleVariance } from "../statistics/sampleVariance";
 
 /**
@@ -18,7 +17,6 @@ export function trackingError(
   periodsPerYear: number,
 ): number {
   const n = portfolio.length;
-  if (n < 2) throw new HedgingError("tooFewObservations", `observations must be two or more, got ${n}`);
   const differences = new Float64Array(n);
   let level = 0;
   for (let i = 0; i < n; i++) {
