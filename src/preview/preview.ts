@@ -10,6 +10,9 @@ import { followGrid } from "./statusBar";
 import { workbookApi } from "./workbookApi";
 
 const blanks: Readonly<Record<string, Blank>> = { null: null, "0": 0, "": "", '""': "" };
+const query = new URLSearchParams(location.search);
+/** "?functions=late": the cells are calculated before the functions are there, as in a file from a colleague without them. */
+let started = query.get("functions") !== "late";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
 const registry = new Registry();
@@ -23,7 +26,7 @@ const paneHost = host();
 paneHost.catch(() => undefined);
 
 window.addin = { customFunctions: registry.customFunctions, host: paneHost };
-window.workbook = workbookApi(opening, ready);
+window.workbook = { ...workbookApi(opening, ready), startFunctions: () => (started = true) };
 ready.catch(showFailure);
 arrangePane();
 
@@ -35,8 +38,8 @@ async function openGrid() {
     metadata,
     loadPane(frame, registry, metadata),
   ]);
-  const blank = blanks[new URLSearchParams(location.search).get("blank") ?? "null"] ?? null;
-  const engine = { metadata: its, registry, blank, messages: new Messages() };
+  const blank = blanks[query.get("blank") ?? "null"] ?? null;
+  const engine = { metadata: its, registry, blank, messages: new Messages(), started: () => started };
   const grid = createGrid(byId("grid", HTMLElement), openingWorkbook, engine, dark.matches);
   byId("opening", HTMLElement).hidden = true;
   followGrid(grid);

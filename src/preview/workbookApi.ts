@@ -18,10 +18,15 @@ export interface WorkbookApi {
   write(address: string, rows: readonly (readonly Entry[])[]): void;
   /** Resolves when everything written so far is calculated. */
   settled(): Promise<void>;
+  /** Opened with "?functions=late": the functions are there from now on, what is calculated stays as it is. */
+  startFunctions(): void;
 }
 
 /** The script's access to a grid that is still opening: everything but `ready` needs it open. */
-export function workbookApi(opening: Promise<Grid>, ready: Promise<void>): WorkbookApi {
+export function workbookApi(
+  opening: Promise<Grid>,
+  ready: Promise<void>,
+): Omit<WorkbookApi, "startFunctions"> {
   let grid: Grid | undefined;
   void opening.then((opened) => (grid = opened)).catch(() => undefined);
   const open = () => {

@@ -44,6 +44,7 @@ export async function copyNative(
 ): Promise<CopiedSheet[]> {
   const originals = await sheetsNow(workbook, sheets, watch);
   const names = await namesFor(workbook, originals);
+  const places = await workbook.places();
   // All of them stand before any refers to another.
   for (const to of names.values()) {
     await workbook.insert({ newSheet: to }, { rows: [[{ content: { text: to } }]] });
@@ -52,7 +53,7 @@ export async function copyNative(
   for (const now of originals) {
     stopIfTold(watch);
     const to = names.get(now.name.toLowerCase())!;
-    const made = await nativeSheet(workbook, now, names);
+    const made = await nativeSheet(workbook, now, { sheets: names, names: places });
     await write(workbook, to, now, made);
     if (await keepWhatDiffers(workbook, to, now, made)) await write(workbook, to, now, made);
     copies.push({ from: now.name, to, kept: made.kept });

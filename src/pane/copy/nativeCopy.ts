@@ -5,7 +5,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { loadNative } from "../native/loadNative";
 import { copyTexts as texts } from "../textsSharing";
 import { cellKey, contentOf, copyBlock, type Copied, type CopyNote } from "./copyBlock";
-import { renamedSheets } from "./renamedSheets";
+import { renamedSheets, type Copies } from "./renamedSheets";
 import type { SheetNow } from "./sheetNow";
 
 /** A formula whose copy holds a value, and why. */
@@ -33,11 +33,7 @@ export interface NativeSheet {
 }
 
 /** Translates every formula of a sheet; those that call none of ours stay, their references led to the copies. */
-export async function nativeSheet(
-  workbook: Workbook,
-  sheet: SheetNow,
-  copies: ReadonlyMap<string, string>,
-): Promise<NativeSheet> {
+export async function nativeSheet(workbook: Workbook, sheet: SheetNow, copies: Copies): Promise<NativeSheet> {
   const native = await loadNative();
   const made: NativeSheet = { copied: new Map(), kept: [], checked: [] };
   const ranges: Ranges = new Map();

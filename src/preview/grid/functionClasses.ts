@@ -1,4 +1,4 @@
-import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { BaseFunction, ErrorType, ErrorValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import type { Blank } from "../runtime/argument";
 import { call } from "../runtime/call";
 import type { Registry } from "../runtime/customFunctions";
@@ -16,6 +16,8 @@ export interface Engine {
   readonly blank: Blank;
   readonly messages: Messages;
   readonly sheetName: (sheetId: string) => string;
+  /** False while the add-in has not started: its functions are names that nobody knows. */
+  readonly started: () => boolean;
 }
 
 export const fullName = ({ name }: FunctionMetadata) => `${namespace}.${name}`;
@@ -40,6 +42,7 @@ function functionClass(engine: Engine, its: FunctionMetadata): new () => BaseFun
     }
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
+      if (!engine.started()) return ErrorValueObject.create(ErrorType.NAME);
       const { row, column } = this;
       const sheetId = this.subUnitId ?? "";
       const address = addressOf({ sheet: engine.sheetName(sheetId), row, column, rows: 1, columns: 1 });

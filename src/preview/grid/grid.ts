@@ -18,6 +18,7 @@ import { Cells } from "./cells";
 import { functionClasses, type Engine } from "./functionClasses";
 import { hints } from "./hints";
 import { mendLexer } from "./lexer";
+import { mendFunctions } from "./mendFunctions";
 import type { SheetPlan } from "./plan";
 import { Charts } from "./charts";
 import { defineName } from "./names";
@@ -129,6 +130,7 @@ export function createGrid(
     ],
   });
   mendLexer(univer.__getInjector());
+  mendFunctions(univer.__getInjector());
   const book: Book = univerAPI.createWorkbook(workbookData(plans));
   book.registerRangeTheme(book.createRangeThemeStyle(tableStyleId, tableStyle));
   const grid = new Grid(univerAPI, book, univer.__getInjector(), full);

@@ -95,7 +95,7 @@ function format({ cells }: Grid, area: Area, change: CellFormat): void {
   if (verticalAlignment !== undefined) range.setVerticalAlignment(verticalAlignment);
 }
 
-/** Cell by cell: formatting a whole range empties its formulas that wait for their first result. */
+/** Cell by cell, and none taken away that is not there: either empties formulas that wait for their first result. */
 function writeNumberFormats(
   { cells }: Grid,
   area: Area,
@@ -105,7 +105,9 @@ function writeNumberFormats(
     row.forEach((pattern, across) => {
       if (pattern === null) return;
       const cell = { ...area, row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
-      cells.range(cell).setNumberFormats([[pattern === general ? "" : pattern]]);
+      const range = cells.range(cell);
+      if (pattern !== general) range.setNumberFormats([[pattern]]);
+      else if (range.getNumberFormat() !== "") range.setNumberFormats([[""]]);
     }),
   );
 }

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { focused, overflow, paneOf, violations } from "./paneFrame";
+import { openWorkbooks, WorkbookPage, type Workbooks } from "./support/workbookPage";
+
+let workbooks: Workbooks;
+beforeAll(async () => {
+  workbooks = await openWorkbooks();
+});
+afterAll(async () => await workbooks?.close());
+
+/** The desk's sheet: two ES sold for 500,000 at 4,500 cover 90%; the call comes 48 points up, at 4,548. */
+const sheet = [
+  ["Value", 500000],
+  ["Beta", 1],
+  ["Price", 4500],
+  ["Contracts", '=HEDGE.CONTRACTS(B1,B2,"ES",B3)'],
+  ["Coverage", '=HEDGE.COVERAGE(B1,B2,B4,"ES",B3)'],
+  ["Call", '=HEDGE.CALLPRICE(B4,"ES",B3,,12000,9600)'],
+  ["Double", "=2*B4"],
+];
+const results = [-2, 0.9, 4548, -4];
+
+async function colleague(query = "", before?: (book: WorkbookPage["page"]) => Promise<void>) {
+  const page = await workbooks.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await before?.(page);
+  await page.goto(`${workbooks.server.url}${query}`);
+  await page.evaluate(() => window.workbook.ready);
+  const book = new WorkbookPage(page);
+  await book.page.evaluate(() => window.workbook.addSheet("Desk"));
+  return { book, pane: paneOf(book) };
+}
+const shown = async (book: WorkbookPage, address = "Desk!B4:B7") => (await book.values(address)).flat();
+
+/** Opens a tab with keys alone: Tab to the first, arrows to the others. */
+async function openTab(book: WorkbookPage, pane: Frame, name: string): Promise<void> {
+  await pane.locator("[role=tab][aria-selected=true]").focus();
+  for (let i = 0; i < 5 && (await focused(pane)) !== name; i++) await book.page.keyboard.press("ArrowRight");
+}
+/** Presses Tab until the focus is on what has that text, then Enter. */
+async function pressKey(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if ((await focused(pane)) === text) return await book.page.keyboard.press("Enter");
+    await book.page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach "${text}", the focus is on "${await focused(pane)}"`);
+}
+
+test("a workbook calculated before the functions were there is checked and repaired, with keys alone", async () => {
+  const { book, pane } = await colleague("?functions=late");
+  await book.write("Desk!A1", sheet);
+  expect(await shown(book)).toEqual(["#NAME?", "#NAME?", "#NAME?", "#NAME?"]);
+  await book.page.evaluate(() => window.workbook.startFunctions());
+  await openTab(book, pane, "Sharing");
+  await pressKey(book, pane, "Check this workbook");
+  await pane.getByText("formulas to repair").waitFor();
+  expect(await violations(pane)).toEqual([]);
+  await pressKey(book, pane, "Repair");
+  await pane.getByText("formulas entered again.").waitFor();
+  expect(await shown(book)).toEqual(results);
+  expect(await violations(pane)).toEqual([]);
+  await book.page.close();
+});
+
+test("formulas in the form of a file without the add-in become ours again", async () => {
+  const { book, pane } = await colleague();
+  const stored = sheet.map((row) => row.map((cell) => String(cell).replace("=HEDGE.", "=_xldudf_HEDGE_")));
+  await book.write(
+    "Desk!A1",
+    stored.map(([label, cell]) => [label!, Number(cell) || cell!]),
+  );
+  expect((await shown(book)).slice(0, 3)).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
+  await openTab(book, pane, "Sharing");
+  await pressKey(book, pane, "Check this workbook");
+  await pane.getByText("3 formulas to repair").waitFor();
+  await pressKey(book, pane, "Repair");
+  await pane.getByText("3 formulas entered again.").waitFor();
+  expect(await shown(book)).toEqual(results);
+  await pane.getByText("Nothing to repair").waitFor();
+  await book.page.close();
+});
+
+describe("a colleague without the functions", () => {
+  const noFunctions = async (page: WorkbookPage["page"]) => {
+    await page.route("**/functions.json", (route) => route.fulfill({ json: { functions: [] } }));
+  };
+  /** What was copied, as the file carries it: formulas, and values where there are none. */
+  const file = async (book: WorkbookPage, address: string) => (await book.read(address)).formulas;
+
+  test("sees #NAME? in the workbook, the numbers in a values copy, live numbers in a native copy", async () => {
+    const { book: mine, pane } = await colleague();
+    await mine.write("Desk!A1", sheet);
+    await openTab(mine, pane, "Sharing");
+    await pressKey(mine, pane, "Check this workbook");
+    await pane.locator("select >> visible=true").selectOption("Desk");
+    await pressKey(mine, pane, "Values copy");
+    await pane.getByText("Desk is copied to the new sheet Desk values.").waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pressKey(mine, pane, "Native-formula copy");
+    await pane.getByText("Desk is copied to the new sheet Desk built-in.").waitFor();
+    expect(await shown(mine, "'Desk built-in'!B4:B7")).toEqual(results);
+    expect(await violations(pane)).toEqual([]);
+
+    const { book: theirs } = await colleague("", noFunctions);
+    await theirs.write("Desk!A1", sheet);
+    expect(await shown(theirs)).toEqual(["#NAME?", "#NAME?", "#NAME?", "#NAME?"]);
+    for (const copy of ["Desk values", "Desk built-in"]) {
+      await theirs.page.evaluate((name) => window.workbook.addSheet(name), copy);
+      await theirs.write(`'${copy}'!A1`, await file(mine, `'${copy}'!A1:B7`));
+    }
+    expect(await shown(theirs, "'Desk values'!B4:B7")).toEqual(results);
+    expect(await shown(theirs, "'Desk built-in'!B4:B7")).toEqual(results);
+    // The native copy lives: half the portfolio needs one contract (1.11 of them, rounded).
+    await theirs.write("'Desk built-in'!B1", [[250000]]);
+    expect(await shown(theirs, "'Desk built-in'!B4:B5")).toEqual([-1, 0.9]);
+    expect(String(await mine.value("'Desk values'!D4"))).toBe('B4 =HEDGE.CONTRACTS(B1,B2,"ES",B3)');
+    await Promise.all([mine.page.close(), theirs.page.close()]);
+  });
+});
+
+test("a colleague with an older version is told which formulas are newer than the add-in", async () => {
+  const built = (name: string) => readFileSync(join(__dirname, "../../dist", name), "utf8");
+  const functions = JSON.parse(built("functions.json")) as {
+    functions: { id: string; parameters: object[] }[];
+  };
+  const reference = JSON.parse(built("reference.json")) as {
+    functions: { id: string; parameters: object[] }[];
+  }[];
+  // The older version did not have CPPI, nor a desk's table in MARGIN.
+  const older = <T extends { id: string; parameters: object[] }>(list: T[]): T[] =>
+    list
+      .filter(({ id }) => id !== "CPPI")
+      .map((its) => (its.id === "MARGIN" ? { ...its, parameters: its.parameters.slice(0, -1) } : its));
+  const { book, pane } = await colleague("", async (page) => {
+    const json = { ...functions, functions: older(functions.functions) };
+    await page.route("**/functions.json", (route) => route.fulfill({ json }));
+    const topics = reference.map((topic) => ({ ...topic, functions: older(topic.functions) }));
+    await page.route("**/reference.json", (route) => route.fulfill({ json: topics }));
+  });
+  await book.write("Desk!A1", [
+    ['=HEDGE.CPPI(460000,450000,5,1,"ES",4500)'],
+    ['=HEDGE.MARGIN(-2,"ES","initial",1,12000,A9:B10)'],
+  ]);
+  expect((await shown(book, "Desk!A1:A1"))[0]).toBe("#NAME?");
+  await openTab(book, pane, "Sharing");
+  await pressKey(book, pane, "Check this workbook");
+  await pane.getByText("Desk!A1 calls HEDGE.CPPI, which this version of the add-in does not have.").waitFor();
+  await pane.getByText("Desk!A2 gives HEDGE.MARGIN more arguments than this version takes.").waitFor();
+  expect(await violations(pane)).toEqual([]);
+  await book.page.close();
+});
+
+test("a protected sheet is left and named; at 320 pixels nothing sticks out", async () => {
+  const { book, pane } = await colleague("?functions=late");
+  await book.write("Desk!A1", sheet);
+  await book.page.evaluate(async () => {
+    document.querySelector("iframe")!.style.width = "320px";
+    await window.workbook.protect("Desk");
+    window.workbook.startFunctions();
+  });
+  await openTab(book, pane, "Sharing");
+  await pressKey(book, pane, "Check this workbook");
+  await pressKey(book, pane, "Repair");
+  await pane.getByText("Desk!B4 was left: the sheet is protected").waitFor();
+  expect(await overflow(pane)).toBe(0);
+  expect(await violations(pane)).toEqual([]);
+  await book.page.close();
+});
