@@ -140,7 +140,13 @@ function preview() {
       // For tests of the Excel adapter against the browser workbook.
       port: { import: "./src/workbook/excelWorkbook.ts", library: { name: "port", type: "window" } },
     },
-    output: { path: at(".cache/preview"), filename: "[name].js", clean: true },
+    // Both builds are served under one address, so their parts must not have the same names.
+    output: {
+      path: at(".cache/preview"),
+      filename: "[name].js",
+      chunkFilename: "preview-[name].js",
+      clean: true,
+    },
     resolve,
     module: { rules: [typescript, styles] },
     performance: { hints: false },

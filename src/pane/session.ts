@@ -22,6 +22,7 @@ import { initialState, sourcesIn, wishesIn, type State } from "./state";
 import { answersFrom, answersOf, stateFrom } from "./steps/answers";
 import { contractHistoryIn } from "./steps/contractStep";
 import { historyIn, ratesIn, type HistoryName } from "./steps/portfolioStep";
+import type { Consent } from "./writing/writeHedge";
 
 const noReading = { state: "none" } as const;
 /** Under which the wizard's answers are kept with the document. */
@@ -41,8 +42,8 @@ export class Session {
   ) {}
 
   /** What a sheet is written with now. */
-  get writing(): Writing {
-    return { namespace: this.namespace, today: today(), version };
+  writing(prefix = "Hedge"): Writing {
+    return { namespace: this.namespace, today: today(), version, prefix };
   }
 
   /** Takes up the answers kept with the document, then listens to the workbook; a burst of changes leads to one reading. */
@@ -87,7 +88,8 @@ export class Session {
 
   set(
     choice: Partial<
-      Choices & Pick<State, "countTotal" | "step" | "betaFrom" | "historyKind" | "periodsPerYear">
+      Choices &
+        Pick<State, "countTotal" | "step" | "accepted" | "betaFrom" | "historyKind" | "periodsPerYear">
     >,
   ): void {
     this.change(choice);
@@ -152,22 +154,30 @@ export class Session {
     this.change({ reading: found, ...(sameColumns ? {} : { roles: found.table.roles }) });
   }
 
-  /** Writes the hedge to a new sheet, from what the workbook holds now. */
-  async insert(): Promise<void> {
+  /** Writes the hedge from what the workbook holds now: again on the sheet written before, or on a new one. */
+  async write(consent: Consent = "none"): Promise<void> {
     if (this.state.insertion.state === "writing") return;
     this.change({ insertion: { state: "writing" } });
     await this.refresh();
     const wishes = wishesIn(this.state);
     if (!planOf(wishes)) return this.change({ insertion: { state: "none" } });
     try {
-      const { hedgeSheet } = await import(/* webpackChunkName: "steps" */ "./plan/hedgeSheet");
-      const { block } = hedgeSheet(wishes, this.writing);
-      const address = await this.workbook.insert({ newSheet: "Hedge" }, block);
-      this.change({ insertion: { state: "done", address, sheet: parseAddress(address)!.sheet } });
+      const { writeHedge } = await import(/* webpackChunkName: "steps" */ "./writing/writeHedge");
+      const outcome = await writeHedge(this.workbook, wishes, this.writing(), this.state.written, consent);
+      if ("changed" in outcome) {
+        const { changed, written } = outcome;
+        return this.change({ written, insertion: { state: "changed", changed } });
+      }
+      this.change({ written: outcome.done, insertion: { state: "done" } });
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       this.change({ insertion: { state: "failed", error } });
     }
+  }
+
+  /** Leaves a sheet that somebody has changed as it is. */
+  keep(): void {
+    this.change({ insertion: { state: "none" } });
   }
 
   /** Brings an inserted sheet to the front; the user may have deleted it since. */

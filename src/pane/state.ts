@@ -7,10 +7,12 @@ import { sourceOf, type Cells } from "./plan/source";
 import { deskIn, initialContractStep, type ContractStep } from "./steps/contractStep";
 import { initialPortfolioStep, portfolioIn, type PortfolioStep } from "./steps/portfolioStep";
 import type { StepName } from "./steps/steps";
+import type { Written } from "./writing/written";
 
 export type Insertion =
-  | { readonly state: "none" | "writing" }
-  | { readonly state: "done"; readonly address: string; readonly sheet: string }
+  | { readonly state: "none" | "writing" | "done" }
+  /** Somebody changed these cells of the sheet written before. */
+  | { readonly state: "changed"; readonly changed: readonly string[] }
   | { readonly state: "failed"; readonly error: WorkbookError };
 
 /** Everything the user has chosen and the workbook has answered; all else follows from it. */
@@ -21,6 +23,10 @@ export interface State extends Choices, PortfolioStep, ContractStep {
   readonly selection: string | undefined;
   readonly entries: Readonly<Record<FieldName, Entry>>;
   readonly cells: Cells;
+  /** Warnings that the user has accepted, by their words: a warning that changes is to be accepted anew. */
+  readonly accepted: readonly string[];
+  /** The sheet written last. */
+  readonly written: Written | undefined;
   readonly insertion: Insertion;
 }
 
@@ -32,6 +38,8 @@ export const initialState: State = {
   selection: undefined,
   entries: Object.fromEntries(fieldNames.map((name) => [name, blank])) as State["entries"],
   cells: new Map(),
+  accepted: [],
+  written: undefined,
   insertion: { state: "none" },
 };
 

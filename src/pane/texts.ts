@@ -140,9 +140,6 @@ export const resultTexts = {
   trade: (contracts: number, shown: string, code: string) =>
     contracts === 0 ? "No contracts" : `${contracts < 0 ? "Sell" : "Buy"} ${shown} ${code}`,
   exact: (exact: string) => `Exactly ${exact} contracts`,
-  none: "The hedge rounds to no contract. A smaller contract may fit.",
-  smaller: (code: string) =>
-    `The hedge rounds to no contract. Try ${code}, the smaller one on the same index.`,
   rows: {
     contractValue: "Value of one contract",
     coverage: "Coverage",
@@ -151,20 +148,7 @@ export const resultTexts = {
     callPrice: "Margin call at",
   },
   coverageHint: "Share of the market risk that the contracts remove.",
-  overHedged: (share: string) =>
-    `Over-hedged: the contracts remove ${share} of the market risk, so the portfolio would gain when the market falls. Round down to stay below 100%.`,
   noMargin: "Enter your broker’s margin",
   noCallPrice: "Needs a maintenance margin",
   noNeed: "None needed",
-};
-
-export const insertTexts = {
-  heading: "Insert",
-  lead: "Writes this hedge to a new sheet as live formulas. Nothing of yours is changed.",
-  notYet: "There is no hedge to write yet. Go back to the steps above that have no check mark.",
-  button: "Insert on a new sheet",
-  writing: "Writing the sheet.",
-  preview: (number: number) => `Formulas to be written (${number})`,
-  done: (sheet: string) => `The hedge is on the new sheet “${sheet}” and follows your holdings.`,
-  goTo: (sheet: string) => `Go to ${sheet}`,
 };

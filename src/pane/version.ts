@@ -1,4 +1,4 @@
 import about from "../../package.json";
 
 /** The version of the add-in that is running, also written to the sheets it writes. */
-export const { version } = about;
+export const version: string = about.version;

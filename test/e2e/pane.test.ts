@@ -94,10 +94,13 @@ describe("from holdings to live formulas, with keys alone", () => {
     expect(await pane.locator(".wizard-steps .done").count()).toBe(4);
   });
 
-  test("what is inserted calculates, and follows the holdings", async () => {
-    await tabTo(book, pane, "Insert on a new sheet");
+  test("what is written calculates, and follows the holdings", async () => {
+    expect(await violations(pane)).toEqual([]);
+    await tabTo(book, pane, await said(pane, ".warnings label"));
+    await book.page.keyboard.press("Space");
+    await tabTo(book, pane, "Write to a new sheet");
     await book.page.keyboard.press("Enter");
-    await pane.locator("text=The hedge is on the new sheet").waitFor();
+    await pane.locator("text=The hedge is on the sheet “Hedge”").waitFor();
     await book.settled();
     const { values, formulas } = await book.read("Hedge!A5:B67");
     const cells = Object.fromEntries(values.map(([label, value]) => [label, value]));

@@ -2,7 +2,7 @@ import { hedgeSheet } from "../../src/pane/plan/hedgeSheet";
 import type { Source } from "../../src/pane/plan/source";
 import { portfolio, wishes } from "./wishes";
 
-const writing = { namespace: "HEDGE", today: 46_347, version: "1.2.3" };
+const writing = { namespace: "HEDGE", today: 46_347, version: "1.2.3", prefix: "Hedge" };
 const sheetOf = (...given: Parameters<typeof wishes>) => hedgeSheet(wishes(...given), writing);
 type Sheet = ReturnType<typeof sheetOf>;
 
@@ -105,7 +105,9 @@ test("a field that names a cell becomes a live link to it", () => {
 });
 
 test("the desk's table is the last argument wherever a contract is one", () => {
-  const formulas = formulasOf(sheetOf({}, { desk: { reference: "HedgeContracts[#All]" } }));
+  const formulas = formulasOf(
+    sheetOf({}, { desk: { reference: "HedgeContracts[#All]", givesMargins: true } }),
+  );
   const with_ = Object.keys(formulas).filter((label) => formulas[label]!.includes(", HedgeContracts[#All])"));
   expect(with_).toEqual([
     ...["Exact contracts", "Contracts", "Value of one contract", "Coverage", "Beta after the hedge"],
@@ -178,6 +180,21 @@ test("no cell is written twice, and nothing lies where a table spills", () => {
         .filter((content) => !content || !("text" in content) || content.text !== ""),
     ).toEqual([]);
   }
+});
+
+test("cells have names that begin as the hedge's do, and the chart shows the outcomes without their last column", () => {
+  const { block } = hedgeSheet(wishes(), { ...writing, prefix: "Hedge2" });
+  const named = Object.fromEntries(
+    block.names.map(({ name, row, column }) => [name, block.rows[row]![column]!]),
+  );
+  expect(named.Hedge2_Contracts!.content).toMatchObject({ formula: expect.stringMatching(/CONTRACTS/) });
+  expect(named.Hedge2_Beta!.content).toMatchObject({ formula: expect.stringMatching(/PORTFOLIOBETA/) });
+  expect(Object.keys(named)).toHaveLength(15);
+  const [{ address }] = block.charts as [(typeof block.charts)[number]];
+  expect(address).toMatchObject({ rows: 26, columns: 5 });
+  expect(block.rows[address.row]![address.column]!.content).toMatchObject({
+    formula: expect.stringMatching(/^=HEDGE.COMPARE/),
+  });
 });
 
 test("the namespace is the build's", () => {

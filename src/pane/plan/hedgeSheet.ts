@@ -4,16 +4,18 @@ import { sheetTexts as texts } from "../textsSheet";
 import { hedgeFunctions } from "./hedgeFunctions";
 import { marginLines } from "./marginLines";
 import { costLines, outcomeLines, versionLines } from "./outcomeLines";
+import { moveCount } from "./outcomes";
 import type { Wishes } from "./plan";
 import { rollLines } from "./rollLines";
 import type { SheetContext } from "./sheetContext";
 import { type At, type Line, type LineKey } from "./sheetLine";
 import { contractLines, hedgeLines, levelLines, portfolioLines } from "./sheetLines";
+import { sheetNames } from "./sheetNames";
 import { costTable, explainTable, outcomesTable, rollsTable, type SheetTable } from "./sheetTables";
 
 /** The sheet to be written, and the formulas in it with their labels, for a look beforehand. */
 export interface HedgeSheet {
-  readonly block: Block;
+  readonly block: Required<Pick<Block, "rows" | "columnWidths" | "names" | "charts">>;
   readonly formulas: readonly { readonly label: string; readonly cell: string; readonly formula: string }[];
 }
 
@@ -22,6 +24,8 @@ export interface Writing {
   readonly namespace: string;
   readonly today: number;
   readonly version: string;
+  /** Begins the names of this hedge's cells: "Hedge", "Hedge2". */
+  readonly prefix: string;
 }
 
 /** Label, content and note; the outcomes; the calculation and the rolls: widths in points. */
@@ -29,11 +33,12 @@ const columnWidths = [150, 110, 400, 24, 76, 82, 82, 82, 82, 82, 24, 150, 230, 1
 const places = { outcomes: { row: 3, column: 4 }, explain: { row: 3, column: 11 } };
 /** Rows that the chart lies over. */
 const chartRows = 18;
+const rowHeight = 15;
 
 type Formula = HedgeSheet["formulas"][number];
 
 /** The sheet that complete wishes become: live HEDGE formulas over the user's own cells. */
-export function hedgeSheet(wishes: Wishes, { namespace, today, version }: Writing): HedgeSheet {
+export function hedgeSheet(wishes: Wishes, { namespace, today, version, prefix }: Writing): HedgeSheet {
   const context: SheetContext = {
     wishes,
     hedge: hedgeFunctions(namespace),
@@ -105,6 +110,18 @@ export function hedgeSheet(wishes: Wishes, { namespace, today, version }: Writin
     block: {
       rows: Array.from(cells, (row) => Array.from(row ?? [])),
       columnWidths,
+      names: sheetNames(prefix, (key) => rows.get(key)?.row),
+      charts: [
+        {
+          title: texts.tables.outcomes,
+          address: { row: outcomesRow, column: outcomes.column, rows: moveCount + 1, columns: 5 },
+          xTitle: texts.chart.x,
+          yTitle: texts.chart.y,
+          at: { row: outcomes.row + 1, column: outcomes.column },
+          width: columnWidths.slice(4, 10).reduce((sum, width) => sum + width),
+          height: chartRows * rowHeight,
+        },
+      ],
     },
     formulas,
   };

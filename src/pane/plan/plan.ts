@@ -18,8 +18,8 @@ export interface Wishes extends Choices {
   readonly portfolio: Portfolio | undefined;
   readonly contract: Contract | undefined;
   readonly sources: Sources;
-  /** The desk's own table of contracts, as formulas name it. */
-  readonly desk?: { readonly reference: string };
+  /** The desk's own table of contracts: as formulas name it, and whether the contract's margins are the desk's. */
+  readonly desk?: { readonly reference: string; readonly givesMargins: boolean };
 }
 
 /** The hedge that follows from the wishes; margins are in the contract's currency, all else in the portfolio's. */

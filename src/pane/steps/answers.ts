@@ -2,6 +2,7 @@ import type { Entry } from "../entry";
 import { initialChoices, type Choices } from "../plan/choices";
 import { fieldNames } from "../plan/fields";
 import { initialState, type State } from "../state";
+import type { Written } from "../writing/written";
 
 const choiceNames = Object.keys(initialChoices) as (keyof Choices)[];
 /** What is kept of the state as it is; a step that adds a choice names it here. */
@@ -25,6 +26,7 @@ export interface Answers extends Pick<State, (typeof choices)[number]> {
   readonly version: typeof version;
   /** Address of the holdings, as it was asked for. */
   readonly holdings?: string;
+  readonly written?: Written;
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
@@ -40,6 +42,7 @@ export function answersOf(state: State): Answers {
       (typeof choices)[number]
     >),
     ...(state.reading.state === "read" ? { holdings: state.reading.place ?? state.reading.requested } : {}),
+    ...(state.written ? { written: state.written } : {}),
     entries: Object.fromEntries(given),
   };
 }
@@ -61,6 +64,7 @@ export function stateFrom(answers: Answers): Partial<State> {
   const entries = fieldNames.map((name) => [name, answers.entries[name] ?? initialState.entries[name]]);
   return {
     ...Object.fromEntries(kept.map((name) => [name, answers[name]])),
+    written: answers.written,
     entries: Object.fromEntries(entries) as State["entries"],
   };
 }

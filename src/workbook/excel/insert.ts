@@ -1,4 +1,3 @@
-import { ExcelUtilities } from "@microsoft/office-js-helpers";
 import { excelFailure } from "../excelFailure";
 import { freeName } from "../freeName";
 import type { Block, Target } from "../workbook";
@@ -43,6 +42,8 @@ async function firstRange(
 async function onNewSheet(context: Excel.RequestContext, wanted: string, block: Block): Promise<string> {
   const name = freeName(wanted, await sheetNames(context));
   const draft = `Draft ${crypto.randomUUID().slice(0, 8)}`;
+  // Long as it is, its script is loaded only once something is to be written.
+  const { ExcelUtilities } = await import(/* webpackChunkName: "writing" */ "@microsoft/office-js-helpers");
   const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, draft, true);
   try {
     sheet.name = name;

@@ -1,5 +1,5 @@
 /** The screens of the wizard's steps after the first, in a script of their own. */
 export { contractScreen } from "./contractScreen";
-export { insertScreen as reviewScreen } from "./insertScreen";
 export { levelScreen } from "./levelScreen";
 export { marginScreen } from "./marginScreen";
+export { reviewScreen } from "./reviewScreen";

@@ -9,6 +9,7 @@ import type { Session } from "../../session";
 import { wishesIn } from "../../state";
 import { levelTexts as texts } from "../../textsLevel";
 import { entryField } from "./entryField";
+import { outcomesPart } from "./outcomesPart";
 import { resultScreen } from "./resultScreen";
 
 /** How much is hedged, by one of several ways, and how the count is rounded. */
@@ -38,7 +39,7 @@ export function levelScreen(session: Session): HTMLElement {
     element("p", { class: "lead" }, texts.lead),
     element("div", { class: "fields" }, method, hint, ...fields.values(), view, band, comes, rounding),
   );
-  return element("div", { class: "cards" }, level, resultScreen(session));
+  return element("div", { class: "cards" }, level, resultScreen(session), outcomesPart(session));
 }
 
 /** A list for one of the session's choices. */

@@ -1,13 +1,14 @@
 import type { Contract } from "../../../hedging/contracts/contract";
 import { element, setChildren, setText } from "../../elements/element";
 import { showFacts, type Fact } from "../../elements/facts";
-import { message } from "../../elements/message";
 import { section } from "../../elements/section";
 import { beta, money, price, share } from "../../format";
 import { missingSteps, planOf, type Plan } from "../../plan/plan";
+import { sizeWarnings } from "../../plan/warnings";
 import type { Session } from "../../session";
 import { wishesIn } from "../../state";
 import { resultTexts as texts } from "../../texts";
+import { warningMessages } from "./warningMessages";
 
 /** The hedge in words and figures, live while its inputs are typed. */
 export function resultScreen(session: Session): HTMLElement {
@@ -36,7 +37,7 @@ export function resultScreen(session: Session): HTMLElement {
     (meter.firstElementChild as HTMLElement).style.setProperty("inline-size", filled(plan));
     meter.classList.toggle("over", isOverHedged(plan));
     showFacts(facts, factsOf(plan, contract, wishes.portfolio?.currency));
-    setChildren(notes, ...notesOn(plan, contract));
+    setChildren(notes, ...warningMessages(sizeWarnings(wishes, plan)));
   });
   const result = section(texts.heading, waiting, steps, trade, exact, meter, facts, notes);
   result.classList.add("result");
@@ -61,11 +62,5 @@ function factsOf(plan: Plan, { currency }: Contract, portfolioCurrency: string |
 
 /** Rounding noise is no over-hedge. */
 const isOverHedged = (plan: Plan) => (plan.coverage ?? 0) > 1 + 1e-9;
-
-function notesOn(plan: Plan, { micro }: Contract): Node[] {
-  if (isOverHedged(plan)) return [message("warning", texts.overHedged(share(plan.coverage!)))];
-  if (plan.contracts !== 0 || plan.exact === 0) return [];
-  return [message("info", micro ? texts.smaller(micro) : texts.none)];
-}
 
 const filled = (plan: Plan) => `${Math.min(100, Math.max(0, (plan.coverage ?? 0) * 100))}%`;
