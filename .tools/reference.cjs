@@ -92,6 +92,21 @@ ${examples.join("\n")}
 </section>`;
 }
 
+const cells = `<h2 id="cells">What cells may hold</h2>
+<p><strong>Blank</strong> is a cell without content, a cell whose formula gives "", and an argument left out; 0 is a
+number. A blank optional argument takes its default. A blank required one is #VALUE!. Where every required range is blank
+at a position the result is "", so a formula can be written for more rows than are filled. A pair of a series with a blank
+or text on either side is left out, as SLOPE does.</p>
+<p><strong>Numbers stored as text</strong> are text and never guessed at: "12" is #VALUE!, and so is "1,5" or "1.5" where it
+came in as text, since a comma is a decimal sign in one country and a thousands separator in another. In a series they are
+left out like other text. Data, Text to Columns turns a column of them into numbers by the rules of your own settings;
+NUMBERVALUE("1.234,5", ",", ".") does so for one cell by rules that you name. Decimal signs on the screen make no
+difference: a number is a number in every language of Excel.</p>
+<p><strong>Dates</strong> are serial numbers counted from 1900, with a time of day as their fraction; 18 June 2026 is 46191.
+A date stored as text is #VALUE!; DATEVALUE makes it a date. A workbook that counts from 1904 (File, Options, Advanced,
+"Use 1904 date system") passes 1,462 days fewer: add 1462 to dates that you pass and take 1462 off dates that come back.</p>
+<p><strong>An error value</strong> in a single value is the result in its own cell; in a series it is the result.</p>`;
+
 function referencePage(folder, version) {
   const chapters = readFunctions(folder);
   const links = ({ title, functions }) =>
@@ -100,7 +115,9 @@ function referencePage(folder, version) {
 <p>Version ${html(version)}. Contract counts are signed: negative is short. Profit is signed: negative is a loss; a margin
 call is positive when you pay. Rates, moves and volatilities are decimals (0.05), dates are Excel serial numbers, and
 fx_rate is portfolio currency per one unit of the contract's currency. Text is never a number.</p>
-<nav aria-label="Functions"><ul>${chapters.map(links).join("\n")}</ul></nav>
+<nav aria-label="Functions"><ul><li><a href="#cells">What cells may hold</a></li>
+${chapters.map(links).join("\n")}</ul></nav>
+${cells}
 ${chapters.map(({ title, functions }) => `<h2>${html(title)}</h2>\n${functions.map(section).join("\n")}`).join("\n")}`;
   return page({ file: "functions.html", title: "HEDGE function reference", body });
 }
