@@ -10,6 +10,8 @@ export interface WorkbookApi {
   sheets(): string[];
   addSheet(name: string): void;
   protect(sheet: string): Promise<void>;
+  /** Merges cells into one, which keeps the first one's value. */
+  merge(address: string): void;
   select(address: string): void;
   /** Address of the selection, with its sheet. */
   selection(): string;
@@ -46,6 +48,10 @@ export function workbookApi(
       const permission = open().cells.sheet(sheet).getWorksheetPermission();
       await permission.protect();
       await permission.setReadOnly();
+    },
+    merge: (address) => {
+      const { sheet, row, column, rows, columns } = area(address);
+      open().cells.sheet(sheet).getRange(row, column, rows, columns).merge({ isForceMerge: true });
     },
     select: (address) => open().select(area(address)),
     selection: () => addressOf(open().selections().at(-1)!),

@@ -35,6 +35,20 @@ test("the selection becomes a portfolio; a range that cannot be used is told of 
   expect(facts(screen)).toContain("1,000,000");
 });
 
+test("holdings that change in the sheet leave alone what is being typed", async () => {
+  const { workbook, session, screen } = await opened({ Holdings: holdings });
+  await session.useHoldings("Holdings!A1:C5");
+  const field = Array.from(screen.querySelectorAll<HTMLInputElement>("fluent-text-input")).find(
+    ({ textContent }) => textContent === "Range of holdings",
+  )!;
+  expect(field.value).toBe("Holdings!A1:C5");
+  field.value = "Oth";
+  workbook.type("Holdings!B2", 400_000);
+  await session.refresh();
+  expect(facts(screen)).toContain("1,100,000");
+  expect(field.value).toBe("Oth");
+});
+
 test("a table is offered by its name; without tables and names the list is not shown", async () => {
   const { workbook, session, screen } = await opened({ Holdings: holdings });
   expect(words(screen)).not.toContain("Table or named range");

@@ -1,4 +1,5 @@
 import { choice } from "../../elements/choice";
+import { parseAddress } from "../../../workbook/address";
 import type { Session } from "../../session";
 import { portfolioTexts as texts } from "../../textsPortfolio";
 
@@ -11,11 +12,18 @@ export function placeChoice(session: Session): HTMLElement {
   // Tables come and go while the pane is open.
   list.addEventListener("focusin", () => void session.findPlaces());
   session.subscribe(({ places, reading }) => {
-    list.hidden = places.length === 0;
-    const names = places.map(({ name, address }) => ({ value: name, text: `${name} (${address})` }));
+    const tables = places.filter(({ address }) => isBlock(address));
+    list.hidden = tables.length === 0;
+    const names = tables.map(({ name, address }) => ({ value: name, text: `${name} (${address})` }));
     list.offer([{ value: "", text: texts.noPlace }, ...names]);
     list.value = reading.state === "read" ? (reading.place ?? "") : "";
   });
   void session.findPlaces();
   return list;
+}
+
+/** Holdings take two columns and two rows at least. */
+function isBlock(address: string): boolean {
+  const area = parseAddress(address);
+  return area !== undefined && area.rows > 1 && area.columns > 1;
 }

@@ -43,7 +43,7 @@ export function portfolioScreen(session: Session): HTMLElement {
     if (address.value.trim() !== "") void session.useHoldings(address.value.trim());
   });
   betaFrom.addEventListener("input", () => session.set({ betaFrom: betaFrom.value as State["betaFrom"] }));
-  let shown: State["reading"] | undefined;
+  let shown = "";
   session.subscribe((state) => {
     const { reading } = state;
     const read = reading.state === "read";
@@ -54,9 +54,9 @@ export function portfolioScreen(session: Session): HTMLElement {
     setChildren(status, ...statusMessages(state));
     table.hidden = facts.hidden = !read;
     betaFrom.value = state.betaFrom;
-    if (read && reading !== shown) address.value = reading.requested;
-    if (reading.state === "none" && shown?.state === "read") address.value = "";
-    shown = reading;
+    // Reading the same range again leaves alone what is being typed.
+    const requested = read ? reading.requested : "";
+    if (requested !== shown) address.value = shown = requested;
     const portfolio = portfolioIn(state);
     showFacts(facts, factsOf(portfolio, state.betaFrom === "history"));
     setChildren(holes, ...(portfolio && read ? holeMessages(session, portfolio) : []));
@@ -98,7 +98,7 @@ function factsOf(portfolio: Portfolio | undefined, byHistory: boolean): Fact[] {
   const betaTerm = byHistory ? texts.regressionBeta : texts.beta;
   return [
     { term: texts.total, ...(summed ? { value: money(portfolio.total, portfolio.currency) } : unknown) },
-    { term: texts.holdings, ...(portfolio ? { value: String(portfolio.count) } : unknown) },
+    { term: texts.holdings, ...(portfolio ? { value: money(portfolio.count) } : unknown) },
     { term: betaTerm, ...(known === undefined ? unknown : { value: beta(known) }) },
     ...(portfolio?.regression ? regressionFacts(portfolio.regression) : []),
   ];
@@ -110,6 +110,6 @@ function regressionFacts({ statistics, rSquared }: Regression): Fact[] {
     { term: historyTexts.interval, value: historyTexts.between(lower, upper) },
     { term: historyTexts.standardError, value: beta(standardError) },
     { term: historyTexts.rSquared, value: rSquared === undefined ? texts.unknown : share(rSquared) },
-    { term: historyTexts.observations, value: String(observations) },
+    { term: historyTexts.observations, value: money(observations) },
   ];
 }
