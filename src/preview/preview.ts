@@ -2,6 +2,7 @@ import "./preview.css";
 import { loadPane, readMetadata } from "./addin";
 import { Messages } from "./grid/messages";
 import { openingWorkbook } from "./openingWorkbook";
+import { moveByF6 } from "./landmarks";
 import { byId, showFailure } from "./page";
 import type { Blank } from "./runtime/argument";
 import { Registry } from "./runtime/customFunctions";
@@ -43,6 +44,7 @@ async function openGrid() {
   const grid = createGrid(byId("grid", HTMLElement), openingWorkbook, engine, dark.matches);
   byId("opening", HTMLElement).hidden = true;
   followGrid(grid);
+  moveByF6(grid, frame);
   dark.addEventListener("change", () => grid.api.toggleDarkMode(dark.matches));
   return grid;
 }

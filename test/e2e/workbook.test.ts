@@ -139,3 +139,21 @@ test("a whole column is selected as Excel names it, and the pane follows the sel
   await book.page.keyboard.press("ArrowDown");
   await pane.getByText(/^Selected: Holdings!B\d+$/).waitFor();
 });
+
+test("F6 goes from the cells to the pane and back, where typing enters a value", async () => {
+  const other = await workbooks.open();
+  await other.select("Holdings!B5");
+  const at = async () => await other.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+  await other.page.keyboard.press("F6");
+  expect(await at()).toBe(true);
+  await other.page.keyboard.press("F6");
+  expect(await at()).toBe(false);
+  await other.page.keyboard.press("Shift+F6");
+  expect(await at()).toBe(true);
+  await other.page.keyboard.press("Shift+F6");
+  await other.page.keyboard.type("650000");
+  await other.page.keyboard.press("Enter");
+  await other.settled();
+  expect(await other.value("Holdings!B5")).toBe(650_000);
+  await other.page.close();
+});

@@ -6,6 +6,9 @@ import type { Entry } from "./cellContent";
 import type { Cells } from "./cells";
 
 const pixelsPerPoint = 4 / 3;
+const text = { fontSize: "12px" };
+const characterWidth = 7;
+const axisRoom = 34;
 const headRoom = 30;
 const legendRoom = 26;
 /** Told apart by who sees colours otherwise, too (Okabe and Ito), and readable on white and on black. */
@@ -24,13 +27,15 @@ export function drawing(chart: HostChart, cells: Cells): Element[] {
   const [x, y] = [points.map((point) => point.x), points.map((point) => point.y)];
   const { x: xs, values: ys } = chart.series[0] ?? {};
   const scheme = { domain: names, range: colours };
+  const shown = format(cells, ys);
   const words = x.some((value) => typeof value === "string");
   const lines = plot({
     width: chart.width * pixelsPerPoint - 2,
     height: chart.height * pixelsPerPoint - headRoom - (chart.legend ? legendRoom : 0),
-    marginLeft: 72,
+    marginLeft: axisRoom + characterWidth * Math.max(0, ...y.map((value) => shown(value).length)),
     marginBottom: 42,
     marginRight: 20,
+    style: text,
     color: scheme,
     x: { type: words ? "point" : "linear" },
     y: { nice: true },
@@ -47,7 +52,7 @@ export function drawing(chart: HostChart, cells: Cells): Element[] {
         label: chart.yTitle,
         labelArrow: "none",
         labelAnchor: "center",
-        tickFormat: format(cells, ys),
+        tickFormat: shown,
         ticks: 6,
       }),
       ...(y.some((value) => Number(value) < 0) ? [ruleY([0], { strokeOpacity: 0.4 })] : []),
@@ -55,7 +60,7 @@ export function drawing(chart: HostChart, cells: Cells): Element[] {
     ],
   });
   const title = Object.assign(document.createElement("figcaption"), { textContent: chart.title });
-  return chart.legend ? [title, lines, legend({ color: scheme })] : [title, lines];
+  return chart.legend ? [title, lines, legend({ color: scheme, style: text })] : [title, lines];
 }
 
 /** Cells without a number leave a gap. */

@@ -3,6 +3,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   CalculationMode,
+  ILayoutService,
   SheetsSelectionsService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
@@ -75,6 +76,11 @@ export class Grid {
     const sheet = this.cells.sheet(area.sheet);
     if (this.activeSheet() !== sheet.getSheetName()) this.book.setActiveSheet(sheet);
     this.cells.range(area).activate();
+  }
+
+  /** Gives the cells the keyboard. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   /** Tells of every change of the selection; the library's own event is silent for the first seconds. */

@@ -81,6 +81,8 @@ export class ChartProxy extends ItemProxy<HostChart> implements Implemented {
       set text(text: string) {
         change(text);
       },
+      // What has a text is shown here.
+      set visible(_: true) {},
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/address";
 import type { ChartProxy } from "./chartProxy";
 import type { Members } from "./clientObject";
 import { CollectionProxy } from "./collectionProxy";
@@ -43,6 +44,10 @@ class ChartSeriesProxy
     return this.loadedValue<string>("name");
   }
 
+  set name(name) {
+    this.assign("name", name, () => this.change({ name }));
+  }
+
   setXAxisValues = (source: Excel.Range) => this.take(source, (x) => ({ x }));
   setValues = (source: Excel.Range) => this.take(source, (values) => ({ values }));
 
@@ -55,13 +60,15 @@ class ChartSeriesProxy
     return property === "name" ? name : this.unknown(property);
   }
 
-  private take(source: Excel.Range, of: (area: RangeProxy["item"]) => Partial<HostSeries>): void {
+  private take(source: Excel.Range, of: (area: Area) => Partial<HostSeries>): void {
     const place = source as unknown as RangeProxy;
-    this.context.write(() => {
-      const changed = { ...this.item, ...of(place.item) };
-      const series = this.chart.item.series.map((each) => (each === this.item ? changed : each));
-      this.moveTo(changed);
-      this.chart.change({ series });
-    });
+    this.context.write(() => this.change(of(place.item)));
+  }
+
+  private change(its: Partial<HostSeries>): void {
+    const changed = { ...this.item, ...its };
+    const series = this.chart.item.series.map((each) => (each === this.item ? changed : each));
+    this.moveTo(changed);
+    this.chart.change({ series });
   }
 }

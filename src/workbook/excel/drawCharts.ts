@@ -34,7 +34,9 @@ function addChart(block: Excel.Range, source: Excel.Range, chart: Chart): Excel.
   its.name = chartPrefix(block.address) + chart.title;
   its.title.text = chart.title;
   its.axes.categoryAxis.title.text = chart.xTitle;
+  its.axes.categoryAxis.title.visible = true;
   its.axes.valueAxis.title.text = chart.yTitle;
+  its.axes.valueAxis.title.visible = true;
   // Under the plot and not through it, where values are negative.
   its.axes.categoryAxis.tickLabelPosition = "Low";
   its.legend.position = "Bottom";
@@ -47,11 +49,13 @@ function addChart(block: Excel.Range, source: Excel.Range, chart: Chart): Excel.
 
 /** Said outright: Excel's own guess goes by what the cells show, and formulas may not have their results yet. */
 function setSeries(its: Excel.Chart, source: Excel.Range, { address }: Chart): void {
-  for (const guessed of its.series.items) guessed.delete();
+  const guessed = its.series.items;
   const below = (column: number) => source.getCell(1, column).getResizedRange(address.rows - 2, 0);
   for (let column = 1; column < address.columns; column += 1) {
-    const series = its.series.add(String(source.values[0]![column]));
+    const series = guessed[column - 1] ?? its.series.add();
+    series.name = String(source.values[0]![column]);
     series.setXAxisValues(below(0));
     series.setValues(below(column));
   }
+  for (const surplus of guessed.slice(address.columns - 1)) surplus.delete();
 }
