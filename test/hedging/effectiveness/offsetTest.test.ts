@@ -28,6 +28,13 @@ test("items that sum to nothing have no cumulative offset, small ones no periods
   );
   expect(balanced.cumulativeWithinBand).toBe(balanced.cumulativeOffset);
   expect(balanced.periodsWithinBand).toBe(1);
+  // A rest of 5e-10 is what three roundings of millions leave, not a change.
+  expect(1_234_567.1 + 2_345_678.2 - 3_580_245.3).toBeGreaterThan(0);
+  const large = offsetTest([1_234_567.1, 2_345_678.2, -3_580_245.3], [1, 2, 3], 0.8, 1.25, 0);
+  expect(large.cumulativeOffset).toBeInstanceOf(HedgingError);
   const { periodsWithinBand } = offsetTest([1, 2], [1, 2], 0.8, 1.25, 5);
-  expect((periodsWithinBand as HedgingError).kind).toBe("divisionByZero");
+  expect(periodsWithinBand).toMatchObject({
+    kind: "divisionByZero",
+    message: "offset must have item_changes above small_change, got none",
+  });
 });

@@ -26,3 +26,8 @@ test("Hull's two gold contracts: balance 12,000, maintenance 4,500 each, call pr
   // By hand from Hull's rule (section 2.4): 1,750 + (9,000 − 12,000) / (2 × 100).
   expectClose(callPrice(2, 100, 1_750, 12_000, 4_500), 1_735);
 });
+
+test("a shortfall within noise of the largest amount is none, before the first profit too", () => {
+  expect(marginCall(1, 9_600 * (1 - 1e-12), 0, 12_000, 9_600)).toBe(0);
+  expect(marginCall(1, 9_600 * (1 - 1e-6), 0, 12_000, 9_600)).toBeGreaterThan(2_400);
+});
