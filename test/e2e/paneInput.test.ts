@@ -113,19 +113,25 @@ test("ten thousand rows are read without the pane standing still", async () => {
 });
 
 describe("what was read becomes live formulas", () => {
-  async function writtenWith(contract: string, price: string): Promise<Record<string, unknown>> {
+  /** Goes on to the review, writes, and reads the first lines of the sheet by their labels. */
+  async function writtenWith(contract: string, price: string, sheet: string) {
     await pane.getByRole("button", { name: "Contract" }).click();
     await pane.getByRole("combobox", { name: "Index future" }).click();
     await book.page.keyboard.type(contract);
     await book.page.keyboard.press("Enter");
     await pane.locator("[data-gives=price] fluent-text-input").click();
     await book.page.keyboard.type(price);
+    await pane.getByText("Compare by past returns").click();
+    expect(await violations(pane)).toEqual([]);
+    expect(await overflow(pane)).toBe(0);
+    await pane.getByText("Compare by past returns").click();
     await pane.getByRole("button", { name: "Review" }).click();
-    await pane.locator("fluent-button[appearance=primary]:visible").first().click();
-    await pane.getByText(/^Go to Hedge/).waitFor();
+    for (const box of await pane.locator("input[type=checkbox]:visible").all()) await box.check();
+    await pane.locator("fluent-button:visible", { hasText: "Write to a new sheet" }).click();
+    await pane.getByText(`Go to ${sheet}`, { exact: true }).waitFor();
     await book.settled();
-    const { values } = await book.read("Hedge!A1:B40");
-    return Object.fromEntries(values.map(([label, value]) => [label, value]));
+    const rows = await book.values(`'${sheet}'!A1:B40`);
+    return { values: Object.fromEntries(rows) as Record<string, unknown> };
   }
 
   test("holdings in two currencies, and beta from a regression of prices", async () => {
@@ -158,10 +164,30 @@ describe("what was read becomes live formulas", () => {
     // 310,000 + 100,000 × 0.9; beta 11/7 by hand in regression.test.ts
     expect(await facts()).toContain("Total value EUR 400,000 Holdings 3 Beta by regression 1.571");
     expect(await violations(pane)).toEqual([]);
-    const cells = await writtenWith("fesx", "5000");
+    const { values: cells } = await writtenWith("fesx", "5000", "Hedge");
     expect(cells["Portfolio value"]).toBeCloseTo(400_000, 6);
     expect(cells["Portfolio beta"]).toBeCloseTo(11 / 7, 9);
     // 400,000 × 11/7 / (5,000 × 10) = 12.57
     expect(cells["Contracts"]).toBe(-13);
+  });
+
+  test("the desk's own margins, from its table", async () => {
+    await pane.getByText("Start over").click();
+    await pane.locator("dialog").getByText("Start over", { exact: true }).click();
+    await pane.getByRole("tab", { name: "Contracts" }).click();
+    await pane.getByRole("combobox", { name: "Index future" }).last().click();
+    await book.page.keyboard.type("es");
+    await book.page.keyboard.press("Enter");
+    await pane.getByText("Make the table with this contract").click();
+    await pane.getByText("HedgeContracts").first().waitFor();
+    await book.page.waitForFunction(() => window.workbook.sheets().includes("HedgeContracts"));
+    await book.write("HedgeContracts!F2", [[24_000, 21_800, "=TODAY()"]]);
+    await pane.getByRole("tab", { name: "Hedge" }).click();
+    await useRange("Holdings!A4:C9");
+    await pane.locator(".facts >> text=0.985").waitFor();
+    const { values } = await writtenWith("es", "4500", "Hedge 2");
+    expect(values["Initial margin"]).toBe(48_000);
+    // 4,500 + (24,000 − 21,800) / 50
+    expect(values["Margin call at"]).toBeCloseTo(4544, 9);
   });
 });

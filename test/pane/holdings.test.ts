@@ -185,10 +185,10 @@ describe("several currencies", () => {
 });
 
 test("a name in several rows counts once as a name; the heaviest is told of from a third on", () => {
-  const portfolio = read([header, ["A", 100, 1], ["b", 100, 1], ["B ", 100, 1.2], ["C", 200, 0]]);
+  const portfolio = read([header, ["A", 100, 1], ["b", 100, 1], ["B ", 100, 1.2], ["C", 250, 0]]);
   expect(portfolio.duplicates).toEqual([{ name: "b", cells: ["A3", "A4"] }]);
-  // 200 of 500; cash, with beta 0, is no risk of one stock.
-  expect(portfolio.heavy).toEqual({ name: "b", share: 0.4 });
+  // 200 of 550; cash, with beta 0, is no risk of one stock.
+  expect(portfolio.heavy).toEqual({ name: "b", share: 200 / 550 });
   expect(read([header, ["A", 30, 1], ["B", 30, 1], ["C", 31, 1]]).heavy).toEqual({
     name: "C",
     share: 31 / 91,
