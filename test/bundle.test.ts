@@ -132,4 +132,6 @@ test("what ships is small: functions 35 KB and the pane's script 90 KB, compress
   const size = (name: string): number => gzipSync(read(name)).length / 1024;
   expect(size("functions.js")).toBeLessThanOrEqual(35);
   expect(size("taskpane.js")).toBeLessThanOrEqual(90);
+  // Loaded when one of their tabs is opened.
+  expect(size("tabs.js")).toBeLessThanOrEqual(36);
 });

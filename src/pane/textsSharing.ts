@@ -5,16 +5,15 @@ import type { NotEntered } from "../workbook/workbook";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-const problems: Record<FormulaProblem, (finding: Finding, namespace: string) => string> = {
-  stored: () => "is kept in the form of a file that was opened without the add-in.",
-  name: () => "shows #NAME?: it was calculated before the functions were loaded.",
-  busy: () => "has been waiting for its result.",
-  unknown: ({ id }, namespace) =>
-    `calls ${namespace}.${id}, which this version of the add-in does not have. A colleague’s is newer: update yours.`,
-  tooFew: ({ id }, namespace) =>
-    `gives ${namespace}.${id} fewer arguments than it needs. Correct the formula.`,
-  tooMany: ({ id }, namespace) =>
-    `gives ${namespace}.${id} more arguments than this version takes. A colleague’s may be newer: update yours, or correct the formula.`,
+const problems: Record<FormulaProblem, (id: string, namespace: string) => string> = {
+  stored: () => "Kept in the form of a file that was opened without the add-in:",
+  name: () => "Calculated before the functions were loaded, so they show #NAME?:",
+  busy: () => "Waiting for a result that does not come:",
+  unknown: (id, namespace) =>
+    `${namespace}.${id} is not in this version of the add-in. A colleague’s is newer: update yours.`,
+  tooFew: (id, namespace) => `${namespace}.${id} has fewer arguments than it needs. Correct the formula.`,
+  tooMany: (id, namespace) =>
+    `${namespace}.${id} has more arguments than this version takes. A colleague’s may be newer: update yours, or correct the formula.`,
 };
 
 const reasons: Record<NotEntered["reason"], string> = {
@@ -37,9 +36,8 @@ export const sharingTexts = {
     fine: "Nothing to repair: every formula calculates, and every desk table is in order.",
     stuck: (number: number) => `${count(number, "formula")} to repair`,
     wrong: (number: number) => `${count(number, "formula")} to correct by hand`,
-    finding: (finding: Finding, namespace: string) =>
-      `${finding.address} ${problems[finding.problem](finding, namespace)}`,
-    more: (number: number) => `And ${number} more.`,
+    finding: ({ problem, id }: Finding, namespace: string) => problems[problem](id, namespace),
+    more: (number: number) => `and ${number} more`,
     tables: (number: number) => `${count(number, "cell")} of the desk’s tables to look at`,
     editTables: "Open Contracts",
     written: (sheet: string) => `Sheet ${sheet} differs from what the pane wrote`,
@@ -81,8 +79,7 @@ export const sharingTexts = {
     nativeHint:
       "Live formulas in Excel’s own functions. Where there is none that gives the same number, the copy holds the value and says why.",
     kept: (number: number) =>
-      `${count(number, "formula")} could not be translated; each copy holds the value and says why:`,
-    keptLine: (address: string, note: string) => `${address}: ${note}`,
+      `${count(number, "formula")} could not be translated. The copies hold their values and say why.`,
     valuesHint: "The numbers as they are now, each formula beside them as words.",
     checkFirst: "Check the workbook first: the copies are of sheets with HEDGE formulas.",
     done: (sheets: readonly { from: string; to: string }[]) =>
@@ -105,6 +102,7 @@ export const sharingTexts = {
     opening: "Saving the choice.",
   },
   progress: "How far it is",
+  report: "What was done",
   stop: "Stop",
   notLoaded: "The list of functions could not be loaded. Check your connection, then try again.",
 };

@@ -5,11 +5,13 @@ import { button } from "../../elements/button";
 import { element, setChildren, setText } from "../../elements/element";
 import { message } from "../../elements/message";
 import { disclosure, section } from "../../elements/section";
+import { groupedBy } from "../../check/groupedBy";
+import { cellLinks } from "./cellLinks";
 import { deskTexts } from "../../textsDesk";
 import { sharingTexts } from "../../textsSharing";
 
 const texts = sharingTexts.check;
-/** Findings named one by one; a workbook opened without the add-in has hundreds of the same kind. */
+/** Cells of tables named one by one. */
 const named = 12;
 
 /** The desk check: what it counts, what it finds, and what can be done about it. */
@@ -80,14 +82,23 @@ function formulaFindings(session: SharingSession, findings: readonly Finding[], 
   ];
 }
 
+/** One line for each kind of problem, with the cells that have it; a repair mends all functions alike. */
 function listOf(session: SharingSession, findings: readonly Finding[], namespace: string): Node {
-  const lines = findings.slice(0, named).map((finding) => {
-    const go = element("button", { type: "button", class: "link" }, finding.address);
-    go.addEventListener("click", () => void session.show(finding.address));
-    const words = texts.finding(finding, namespace).slice(finding.address.length);
-    return element("li", {}, go, words);
-  });
-  if (findings.length > named) lines.push(element("li", {}, texts.more(findings.length - named)));
+  const groups = groupedBy(findings, ({ problem, id, repaired }) =>
+    repaired ? problem : `${problem} ${id}`,
+  );
+  const lines = groups.map((group) =>
+    element(
+      "li",
+      {},
+      texts.finding(group[0]!, namespace),
+      " ",
+      cellLinks(
+        session,
+        group.map(({ address }) => address),
+      ),
+    ),
+  );
   return element("ul", {}, ...lines);
 }
 

@@ -5,6 +5,8 @@ import { element, setChildren, setText } from "../../elements/element";
 import { NotLoaded } from "../../functions/reference";
 import { message } from "../../elements/message";
 import { workbookErrorText } from "../../texts";
+import { groupedBy } from "../../check/groupedBy";
+import { cellLinks } from "./cellLinks";
 import { sharingTexts as texts } from "../../textsSharing";
 
 /** How far the running work is, with a way to stop it, and afterwards what came of it; always at the pane's lower edge. */
@@ -13,7 +15,13 @@ export function taskLine(session: SharingSession): HTMLElement {
   const bar = element("progress", { max: "1", "aria-label": texts.progress });
   const stop = button(texts.stop, () => session.stop());
   const running = element("div", { class: "running" }, words, bar, stop);
-  const status = element("div", { class: "messages", role: "status" });
+  // Long reports scroll, so the keyboard must get there.
+  const status = element("div", {
+    class: "messages",
+    role: "status",
+    tabindex: "0",
+    "aria-label": texts.report,
+  });
   session.subscribe(({ task, progress, outcome }) => {
     running.hidden = task === undefined;
     setText(words, task ? texts.running[task] : "");
@@ -46,7 +54,18 @@ function said(session: SharingSession, outcome: SharingOutcome): Node[] {
 
 function copied(session: SharingSession, sheets: readonly CopiedSheet[]): Node[] {
   const kept = sheets.flatMap((sheet) => sheet.kept);
-  const reasons = kept.map(({ address, note }) => element("li", {}, texts.copy.keptLine(address, note)));
+  const reasons = groupedBy(kept, ({ note }) => note).map((group) =>
+    element(
+      "li",
+      {},
+      group[0]!.note,
+      " ",
+      cellLinks(
+        session,
+        group.map(({ address }) => address),
+      ),
+    ),
+  );
   return [
     message("success", texts.copy.done(sheets), ...goTo(session, sheets[0]?.to)),
     ...(kept.length > 0
