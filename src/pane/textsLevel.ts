@@ -1,3 +1,4 @@
+import { historyTexts, portfolioTexts } from "./textsPortfolio";
 import type { View } from "../hedging/policy/viewFraction";
 import type { Rounding } from "../hedging/sizing/roundContracts";
 import { beta, day, price, share } from "./format";
@@ -92,6 +93,12 @@ export function warningText(warning: Warning): string {
       return `The futures price (${price(warning.price)}) and the index level (${price(warning.spot)}) are far apart. Check that both belong to the same index.`;
     case "leftOut":
       return `${warning.cells.length === 1 ? "A holding is" : `${warning.cells.length} holdings are`} left out for missing figures: ${warning.cells.slice(0, 5).join(", ")}${warning.cells.length > 5 ? ", …" : ""}. Complete them in the sheet.`;
+    case "heavy":
+      return warning.only ? portfolioTexts.single(warning.heavy.name) : portfolioTexts.heavy(warning.heavy);
+    case "lowRSquared":
+      return historyTexts.lowRSquared(warning.rSquared);
+    case "uncertain":
+      return historyTexts.uncertain;
     case "noMargin":
       return "No margin is known for this contract, so cash and margin call stay blank. Enter your broker’s under Own margins in step 4.";
     case "oldMargin":

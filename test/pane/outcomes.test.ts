@@ -53,6 +53,10 @@ test("a short hedge earns interest less dividends; fees and lost interest cost",
     total: expect.closeTo(-2812.5 + 60 + 58 + 58, 9),
     perYearOfNotional: expect.closeTo(-2636.5 / 450_000 / 0.25, 12),
   });
+  // The desk's fee counts where none is typed, as COST does it: 2 × 2 × 3.
+  const desk = { reference: "HedgeContracts", givesMargins: false, fee: 3 };
+  const wished = wishes({}, { desk });
+  expect(costsOf(wished, planOf(wished)!)).toMatchObject({ entryAndExit: 12 });
   expect(costs({ price: 18_000 }, "FDAX")).toMatchObject({ marginFinancing: 0 });
   expect(costs({ price: 18_000, collateralSpread: 0.01 }, "FDAX")).toBeUndefined();
 });

@@ -57,6 +57,16 @@ test("margins older than 35 days, or unknown, are told; one's own are not", () =
   ]);
 });
 
+test("what an index hedge does not remove is said: one stock's own risk, a low R²", () => {
+  const heavy = { name: "ACME", share: 0.4 };
+  expect(words([{}, { portfolio: { ...portfolio, heavy } }])).toEqual([
+    "ACME is 40% of the holdings. An index hedge does not remove the risk of one stock: it may fall while the index rises.",
+  ]);
+  const statistics = { lower: -0.1, upper: 2 };
+  const regression = { rSquared: 0.5, statistics } as NonNullable<typeof portfolio.regression>;
+  expect(kinds([{}, { portfolio: { ...portfolio, regression } }])).toEqual(["lowRSquared", "uncertain"]);
+});
+
 test("a floor that is reached, a far index, a holding left out", () => {
   expect(kinds([{ floor: 500_000 }, { level: "floor" }])).toEqual(["floor"]);
   expect(kinds([{ spot: 3_900 }])).toEqual(["spot"]);

@@ -27,6 +27,8 @@ export function contractWith(code: string, desk: Desk | undefined): Contract | u
     if (!row) return known;
     const inUse = new ContractInUse(code, known ?? {}, [row]);
     const { name = code, currency = "", tick, initialMargin, maintenanceMargin, marginDate } = inUse;
+    // A fault there would be found by COST alone, on the sheet.
+    void inUse.fee;
     const own = {
       name,
       currency,
@@ -44,14 +46,22 @@ export function contractWith(code: string, desk: Desk | undefined): Contract | u
   }
 }
 
-/** Whether the desk's table has a row for the code, and whether that row has margins. */
-export function deskRow(
-  code: string,
-  desk: Desk | undefined,
-): { readonly givesMargins: boolean } | undefined {
+/** What the desk's table says of a code besides the contract's facts; undefined without a row for it. */
+export interface DeskRow {
+  readonly givesMargins: boolean;
+  /** Fee per contract and side. */
+  readonly fee?: number;
+}
+
+export function deskRow(code: string, desk: Desk | undefined): DeskRow | undefined {
   try {
     const row = desk?.table.row(code);
-    return row && { givesMargins: row.has("initial margin") || row.has("maintenance margin") };
+    if (!row) return undefined;
+    const { fee } = new ContractInUse(code, {}, [row]);
+    return {
+      givesMargins: row.has("initial margin") || row.has("maintenance margin"),
+      ...(fee === undefined ? {} : { fee }),
+    };
   } catch (error) {
     if (error instanceof HedgingError) return { givesMargins: false };
     throw error;

@@ -26,6 +26,8 @@ export type RegressionProblem =
   | { readonly kind: "tooFew"; readonly pairs: number }
   | { readonly kind: "flatIndex" };
 
+/** Below it, most of what moves the portfolio may stay after the hedge. */
+export const lowRSquared = 0.7;
 /** The share of a committee's usual interval. */
 export const confidence = 0.95;
 

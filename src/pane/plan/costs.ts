@@ -16,7 +16,7 @@ export function costsOf(wishes: Wishes, plan: Plan): HedgeCost | undefined {
     dividendYield: given("dividendYield"),
     collateralSpread,
     initialMargin: initial ?? 0,
-    feePerSide: valueOf(wishes, "fee") ?? 0,
+    feePerSide: valueOf(wishes, "fee") ?? wishes.desk?.fee ?? 0,
     slippagePoints: given("slippage"),
     rollsPerYear: given("rollsPerYear"),
   });

@@ -29,7 +29,7 @@ export interface Writing {
 }
 
 /** Label, content and note; the outcomes; the calculation and the rolls: widths in points. */
-const columnWidths = [150, 110, 400, 24, 76, 82, 82, 82, 82, 82, 24, 150, 230, 110];
+const columnWidths = [150, 110, 350, 24, 76, 82, 82, 82, 82, 82, 24, 150, 230, 110];
 const places = { outcomes: { row: 3, column: 4 }, explain: { row: 3, column: 11 } };
 /** Rows that the chart lies over. */
 const chartRows = 18;

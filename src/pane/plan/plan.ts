@@ -6,6 +6,7 @@ import { contractsToTargetBeta } from "../../hedging/sizing/contractsToTargetBet
 import { coverage } from "../../hedging/sizing/coverage";
 import { residualBeta } from "../../hedging/sizing/residualBeta";
 import { roundContracts } from "../../hedging/sizing/roundContracts";
+import type { DeskRow } from "../contract/deskContract";
 import type { Portfolio } from "../portfolio/holdings";
 import { counts, type Choices } from "./choices";
 import { fieldNames, fields, type FieldName } from "./fields";
@@ -18,8 +19,8 @@ export interface Wishes extends Choices {
   readonly portfolio: Portfolio | undefined;
   readonly contract: Contract | undefined;
   readonly sources: Sources;
-  /** The desk's own table of contracts: as formulas name it, and whether the contract's margins are the desk's. */
-  readonly desk?: { readonly reference: string; readonly givesMargins: boolean };
+  /** The desk's own table of contracts as formulas name it, with what its row says. */
+  readonly desk?: DeskRow & { readonly reference: string };
 }
 
 /** The hedge that follows from the wishes; margins are in the contract's currency, all else in the portfolio's. */

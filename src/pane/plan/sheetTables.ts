@@ -29,9 +29,12 @@ function headed(label: string, rows: number, columns: readonly string[], formula
     rows,
     formula,
     cells: (written: string) => [
-      columns.map((_, j) =>
-        j === 0 ? { content: { formula: written }, style: "heading" as const } : blank("General", "heading"),
-      ),
+      columns.map((format, j) => {
+        // Over figures, which end at the right.
+        const right = format !== "General" || j === columns.length - 1;
+        const style = right ? ("columnHeading" as const) : ("heading" as const);
+        return j === 0 ? { content: { formula: written }, style } : blank("General", style);
+      }),
       ...body,
     ],
   };

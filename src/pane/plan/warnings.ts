@@ -1,3 +1,6 @@
+import { lowRSquared } from "../history/regression";
+import type { Heavy } from "../portfolio/concentration";
+import type { Portfolio } from "../portfolio/holdings";
 import { marginSource, type MarginSource } from "./marginSource";
 import { spotOf } from "./outcomes";
 import { margins, valueOf, type Plan, type Wishes } from "./plan";
@@ -10,6 +13,9 @@ export type Warning =
   | { readonly kind: "floor" }
   | { readonly kind: "spot"; readonly spot: number; readonly price: number }
   | { readonly kind: "leftOut"; readonly cells: readonly string[] }
+  | { readonly kind: "heavy"; readonly heavy: Heavy; readonly only: boolean }
+  | { readonly kind: "lowRSquared"; readonly rSquared: number }
+  | { readonly kind: "uncertain" }
   | { readonly kind: "noMargin" }
   | { readonly kind: "oldMargin"; readonly source: MarginSource };
 
@@ -22,7 +28,12 @@ const spotTold = 0.15;
 
 /** Everything worth a warning, the gravest first. */
 export function warningsOf(wishes: Wishes, plan: Plan, today: number): Warning[] {
-  return [...sizeWarnings(wishes, plan), ...inputWarnings(wishes, plan), ...marginWarnings(wishes, today)];
+  return [
+    ...sizeWarnings(wishes, plan),
+    ...inputWarnings(wishes, plan),
+    ...portfolioWarnings(wishes.portfolio!),
+    ...marginWarnings(wishes, today),
+  ];
 }
 
 /** What is to be said of the number of contracts. */
@@ -47,6 +58,16 @@ function inputWarnings(wishes: Wishes, plan: Plan): Warning[] {
     ...(level === "floor" && plan.share === 1 ? [{ kind: "floor" as const }] : []),
     ...(Math.abs(price / spot - 1) > spotTold ? [{ kind: "spot" as const, spot, price }] : []),
     ...(holes.length > 0 ? [{ kind: "leftOut" as const, cells: holes }] : []),
+  ];
+}
+
+/** What an index hedge does not remove, or may not. */
+function portfolioWarnings({ heavy, count, regression }: Portfolio): Warning[] {
+  const { rSquared = 1, statistics } = regression ?? {};
+  return [
+    ...(heavy ? [{ kind: "heavy" as const, heavy, only: count === 1 }] : []),
+    ...(rSquared < lowRSquared ? [{ kind: "lowRSquared" as const, rSquared }] : []),
+    ...(statistics && statistics.lower < 0 && statistics.upper > 0 ? [{ kind: "uncertain" as const }] : []),
   ];
 }
 

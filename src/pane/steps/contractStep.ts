@@ -4,6 +4,7 @@ import { rememberedEntry, type Remembered } from "../contract/perContract";
 import { blank, type Entry } from "../entry";
 import { rangeSourceOf, type RangeSource } from "../history/rangeSource";
 import { sourceOf, type Source } from "../plan/source";
+import type { Wishes } from "../plan/plan";
 import type { State } from "../state";
 
 /** What the second step knows: the contract and what it is compared by. */
@@ -39,7 +40,7 @@ export function givenFor(state: State, name: "price" | "fx", contract: Contract)
 }
 
 /** The desk's table as the formulas of a hedge take it; none where it says nothing of the contract. */
-export function deskIn({ desk, code }: State): { reference: string; givesMargins: boolean } | undefined {
+export function deskIn({ desk, code }: State): Wishes["desk"] {
   const row = deskRow(code, desk);
   return desk && row && { reference: desk.reference, ...row };
 }

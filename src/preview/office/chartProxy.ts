@@ -16,13 +16,13 @@ export class ChartProxy extends ItemProxy<HostChart> implements Implemented {
     return this.loadedValue<string>("name");
   }
   set name(name) {
-    this.assign("name", name, () => this.change({ name }));
+    this.assign("name", name, () => this.change({ name }), "look");
   }
   set width(width: number) {
-    this.assign("width", width, () => this.change({ width }));
+    this.assign("width", width, () => this.change({ width }), "look");
   }
   set height(height: number) {
-    this.assign("height", height, () => this.change({ height }));
+    this.assign("height", height, () => this.change({ height }), "look");
   }
 
   get title() {
@@ -41,7 +41,7 @@ export class ChartProxy extends ItemProxy<HostChart> implements Implemented {
     });
   }
   get legend() {
-    const show = (legend: boolean) => this.context.write(() => this.change({ legend }));
+    const show = (legend: boolean) => this.context.look(() => this.change({ legend }));
     return known("ChartLegend", {
       set visible(visible: boolean) {
         show(visible);
@@ -56,13 +56,13 @@ export class ChartProxy extends ItemProxy<HostChart> implements Implemented {
 
   setPosition(startCell: Excel.Range | string): void {
     const place = startCell as unknown as RangeProxy;
-    this.context.write(() => {
+    this.context.look(() => {
       const { left, top } = this.context.host.place(place.item);
       this.change({ left, top });
     });
   }
 
-  delete = () => this.context.write(() => this.context.host.removeChart(this.item.id));
+  delete = () => this.context.look(() => this.context.host.removeChart(this.item.id));
 
   /** For steps of the queue. */
   change(its: Partial<HostChart>): void {
@@ -76,7 +76,7 @@ export class ChartProxy extends ItemProxy<HostChart> implements Implemented {
   }
 
   private text(of: (text: string) => Partial<HostChart>) {
-    const change = (text: string) => this.context.write(() => this.change(of(text)));
+    const change = (text: string) => this.context.look(() => this.change(of(text)));
     return known("ChartTitle", {
       set text(text: string) {
         change(text);

@@ -43,9 +43,14 @@ export abstract class ClientObject {
   }
 
   /** What was assigned can be read back at once, as in Office.js. */
-  protected assign(property: string, value: unknown, write: () => void): void {
+  protected assign(
+    property: string,
+    value: unknown,
+    change: () => void,
+    kind: "look" | "write" = "write",
+  ): void {
     this.loaded.set(property, value);
-    this.context.write(write);
+    this.context[kind](change);
   }
 
   /** A part of Office.js that this host lacks is said, not undefined. */

@@ -75,7 +75,7 @@ export class RangeProxy extends ItemProxy<Area> implements Implemented {
   getSpillParentOrNullObject = () => this.derived((area) => this.context.host.spillParent(area));
   getUsedRangeOrNullObject = () => this.derived((area) => this.context.host.used(area));
 
-  select = () => this.context.write(() => this.context.host.select(this.item));
+  select = () => this.context.look(() => this.context.host.select(this.item));
   clear = () => this.context.write(() => this.context.host.clear(this.writable));
 
   protected override fetchFrom(area: Area, property: string): unknown {
@@ -141,9 +141,8 @@ export class RangeProxy extends ItemProxy<Area> implements Implemented {
     return this.loadedValue<string[][]>("numberFormat");
   }
   set numberFormat(rows) {
-    this.assign("numberFormat", rows, () =>
-      this.context.host.writeNumberFormats(this.writable, shaped(rows, this.item)),
-    );
+    const change = () => this.context.host.writeNumberFormats(this.writable, shaped(rows, this.item));
+    this.assign("numberFormat", rows, change, "look");
   }
 
   private derived(place: (area: Area) => Area | undefined): RangeProxy {

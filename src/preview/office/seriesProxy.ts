@@ -52,7 +52,7 @@ class ChartSeriesProxy
   setValues = (source: Excel.Range) => this.take(source, (values) => ({ values }));
 
   delete = () =>
-    this.context.write(() =>
+    this.context.look(() =>
       this.chart.change({ series: this.chart.item.series.filter((series) => series !== this.item) }),
     );
 
@@ -62,7 +62,7 @@ class ChartSeriesProxy
 
   private take(source: Excel.Range, of: (area: Area) => Partial<HostSeries>): void {
     const place = source as unknown as RangeProxy;
-    this.context.write(() => this.change(of(place.item)));
+    this.context.look(() => this.change(of(place.item)));
   }
 
   private change(its: Partial<HostSeries>): void {

@@ -11,7 +11,7 @@ export class SettingsProxy
     new SettingProxy(this.context, () => (this.context.host.settings.has(key) ? key : undefined));
 
   add(key: string, value: string): SettingProxy {
-    this.context.write(() => void this.context.host.settings.set(key, value));
+    this.context.look(() => void this.context.host.settings.set(key, value));
     return new SettingProxy(this.context, () => key);
   }
 
@@ -32,7 +32,7 @@ class SettingProxy
     return this.loadedValue<string>("value");
   }
 
-  delete = () => this.context.write(() => void this.context.host.settings.delete(this.item));
+  delete = () => this.context.look(() => void this.context.host.settings.delete(this.item));
 
   protected override fetchFrom(key: string, property: string): unknown {
     if (property === "key") return key;

@@ -17,10 +17,12 @@ export function styleBlock(range: Excel.Range, cells: Cells, widths: readonly nu
     if (fill) format.fill.color = fill;
     if (atRight) format.horizontalAlignment = "Right";
   }
-  cells.forEach((row, i) => {
-    if (/heading$/i.test(row[0]?.style ?? ""))
-      underline(range.getCell(i, 0).getResizedRange(0, row.length - 1));
-  });
+  for (const { column, columns } of groups(cells)) {
+    cells.forEach((row, i) => {
+      if (/heading$/i.test(row[column]?.style ?? ""))
+        underline(range.getCell(i, column).getResizedRange(0, columns - 1));
+    });
+  }
   widths.forEach((width, j) => (range.getColumn(j).format.columnWidth = width));
   for (const { row, column } of tooLong(cells, widths)) {
     const { format } = range.getCell(row, column);
@@ -33,6 +35,19 @@ function underline(row: Excel.Range): void {
   const edge = row.format.borders.getItem("EdgeBottom");
   edge.style = "Continuous";
   edge.color = headingLine;
+}
+
+/** Columns that stand together: one without any cell parts them from the next. */
+function groups(cells: Cells): { column: number; columns: number }[] {
+  const found: { column: number; columns: number }[] = [];
+  const width = cells[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    if (!cells.some((row) => row[column])) continue;
+    const last = found.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else found.push({ column, columns: 1 });
+  }
+  return found;
 }
 
 /** Cells of one style that lie below one another: a format for each cell alone takes Excel long. */

@@ -48,7 +48,7 @@ test("writing waits until each warning is accepted", async () => {
   const { screen, session, workbook } = await opened();
   await session.setEntry("share", "30%");
   await settled();
-  expect(boxes(screen)).toHaveLength(2);
+  expect(boxes(screen)).toHaveLength(3);
   await pressWrite(screen);
   expect(workbook.written).toEqual([]);
   expect(words(screen)).toContain("Accept the warnings above first.");
@@ -58,7 +58,7 @@ test("writing waits until each warning is accepted", async () => {
   await session.setEntry("share", "35%");
   await settled();
   expect(words(screen)).toContain("Accept the warnings above first.");
-  expect(boxes(screen).map(({ checked }) => checked)).toEqual([false, true]);
+  expect(boxes(screen).map(({ checked }) => checked)).toEqual([false, true, true]);
 });
 
 test("what was written can be gone to, and written again", async () => {

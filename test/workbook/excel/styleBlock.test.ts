@@ -23,6 +23,19 @@ test("inputs are blue on light yellow, a heading's row is underlined to its end"
   expect(formats.filter(({ fillColor }) => fillColor).map(({ at }) => at)).toEqual(["Data!B2:B3"]);
 });
 
+test("a heading's line ends where a column without any cell parts what stands side by side", async () => {
+  const { looksOf } = excelOver({ Data: [] });
+  const rows = [
+    [text("Left", "heading"), undefined, undefined, text("Right"), undefined],
+    [text("a"), text("b"), undefined, text("Total", "heading"), text("c")],
+  ];
+  await excelWorkbook.insert({ address: "Data!A1" }, { rows });
+  const lined = ["A1", "B1", "C1", "D1", "A2", "D2", "E2"].filter(
+    (cell) => looksOf(`Data!${cell}`).lineBelow !== undefined,
+  );
+  expect(lined).toEqual(["A1", "B1", "D2", "E2"]);
+});
+
 test("text that its column is too narrow for is wrapped where something stands beside it, and runs on where nothing does", async () => {
   const { looksOf } = excelOver({ Data: [] });
   const rows = [

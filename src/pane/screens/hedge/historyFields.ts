@@ -3,11 +3,10 @@ import { element, setChildren } from "../../elements/element";
 import { message } from "../../elements/message";
 import type { HistoryKind } from "../../history/historyLines";
 import type { Session } from "../../session";
+import { lowRSquared } from "../../history/regression";
 import { historyIn, regressionIn, type HistoryName } from "../../steps/portfolioStep";
 import { historyTexts as texts } from "../../textsPortfolio";
 import { rangeField } from "./rangeField";
-
-const lowRSquared = 0.7;
 
 /** The histories from which a regression takes the portfolio's beta, and what is to be known of it. */
 export function historyFields(session: Session): HTMLElement {
