@@ -5,6 +5,7 @@ import type { DeskTable } from "./deskTable";
 import { attempt, attemptEach } from "./evaluate";
 import { isExcelError } from "./excelError";
 import type { Grid } from "./grid";
+import { plainColumns } from "./plainColumns";
 import { cleaned, type Result } from "./spill";
 
 type Arguments<T extends readonly unknown[]> = { readonly [K in keyof T]: Argument<T[K]> };
@@ -35,6 +36,13 @@ export function broadcast<T extends readonly unknown[]>(
   );
   const turns = args.flatMap((arg, i) => (once[i] && "value" in once[i] ? [] : [turnOf(arg, i, once[i])]));
 
+  const calculated = (): unknown => {
+    desk?.check();
+    // One after another: spread, they would be copied for each cell. No function takes more than ten.
+    const v = values;
+    return cleaned(compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9]));
+  };
+
   // Runs once a cell, so it allocates nothing: indexed loops, and one array of values that each cell overwrites.
   const at = (row: number, column: number): unknown => {
     for (let i = 0; i < narrow.length; i++) refuseOutside(narrow[i]!, row, column);
@@ -48,11 +56,28 @@ export function broadcast<T extends readonly unknown[]>(
       const plainly = typeof cell === "number" && cell >= turn.low && cell <= turn.high;
       values[turn.place] = plainly ? cell : turn.read(cell);
     }
-    desk?.check();
-    return cleaned(compute(...values));
+    return calculated();
   };
 
   const result = new Array<unknown[]>(rows);
+  // Most columns hold numbers alone; a row with anything else is read cell by cell.
+  if (
+    columns === 1 &&
+    narrow.length === 0 &&
+    turns.every(({ fault, down, low, high }) => !fault && down && low <= high)
+  ) {
+    const plainly = plainColumns(turns, rows);
+    attemptEach(
+      rows,
+      (row) => {
+        result[row] = plainly(row, values) ? [calculated()] : [at(row, 0)];
+      },
+      (row, error) => {
+        result[row] = [error];
+      },
+    );
+    return result;
+  }
   for (let row = 0; row < rows; row++) result[row] = new Array<unknown>(columns);
   attemptEach(
     rows * columns,

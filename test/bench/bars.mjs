@@ -129,6 +129,7 @@ export function contracts() {
   const ours = () => call("CONTRACTS", values, betas, "ES", prices);
   const passes = interleaved({ bare, contracts: ours }, { rounds: 31 });
   const engine = hyperFormulaContracts(values, betas, prices);
+  engine.evaluate();
   if (engine.result(7) !== ours()[7][0]) throw new Error("HyperFormula and CONTRACTS differ");
   const native = interleaved({ contracts: ours, hyperformula: engine.evaluate }, { rounds: 7, warmUp: 1 });
   const work = "CONTRACTS, 100,000 rows";

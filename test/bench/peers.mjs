@@ -38,10 +38,15 @@ export function hyperFormulaContracts(values, betas, prices) {
     const n = row + 1;
     return [value, betas[row][0], prices[row][0], `=ROUND((0-B${n})*A${n}/(C${n}*$E$1),0)`];
   });
-  sheet[0].push(50);
+  sheet[0].push(25);
   const engine = HyperFormula.buildFromArray(sheet, { ...options, useColumnIndex: false });
+  let multiplier = 25;
   return {
-    evaluate: () => engine.setCellContents({ sheet: 0, row: 0, col: 4 }, [[50]]),
+    // An input that stays the same would have nothing evaluated.
+    evaluate: () => {
+      multiplier = 75 - multiplier;
+      engine.setCellContents({ sheet: 0, row: 0, col: 4 }, [[multiplier]]);
+    },
     result: (row) => engine.getCellValue({ sheet: 0, row, col: 3 }),
   };
 }

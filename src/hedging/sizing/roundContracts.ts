@@ -12,14 +12,14 @@ const noise = 1e-9;
  */
 export function roundContracts(count: number, rounding: Rounding): number {
   if (rounding === "none") return count;
-  const halves = Math.round(count * 2) / 2;
-  const exact = Math.abs(count - halves) <= noise * Math.max(1, Math.abs(count)) ? halves : count;
-  const size = Math.abs(exact);
+  const given = Math.abs(count);
+  const halves = Math.floor(given * 2 + 0.5) / 2;
+  const size = Math.abs(given - halves) <= noise * Math.max(1, given) ? halves : given;
   const whole =
     rounding === "nearest"
       ? Math.floor(size + 0.5)
       : rounding === "down"
         ? Math.floor(size)
         : Math.ceil(size);
-  return Math.sign(exact) * whole;
+  return count < 0 ? -whole : whole;
 }
