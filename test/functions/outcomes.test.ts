@@ -293,3 +293,24 @@ describe("SUMMARY", () => {
     expect(call("SUMMARY", ...given)).toBe(message);
   });
 });
+
+test("BACKTEST: both margins are in the portfolio's currency, by hand: 800 × 0.5 = 400 is not reached at 425", () => {
+  const short = (price: number): unknown =>
+    (
+      call(
+        "BACKTEST",
+        column(1, 2),
+        column(10, price),
+        column(5, 5),
+        "ES",
+        -1,
+        900,
+        800,
+        0,
+        0,
+        0.5,
+      ) as unknown[][]
+    )[2]!.slice(7);
+  expect(short(11)).toEqual([425, 0]);
+  expect(short(13)).toEqual([375, 75]);
+});

@@ -9,3 +9,7 @@ test.each([
 ])("of %j is %d", (values, drawdown) => {
   expect(maximumDrawdown(Object.freeze(values))).toBe(drawdown);
 });
+
+test("a value of nothing at the start is no peak to fall from", () => {
+  expect(maximumDrawdown([0, 0, 5, 4])).toBe(0.2);
+});
