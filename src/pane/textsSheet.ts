@@ -4,7 +4,7 @@ type Spec = (field: string) => string;
 /** Words on the sheet that is written. */
 export const sheetTexts = {
   title: "Portfolio hedge",
-  intro: "Live formulas: change a blue cell, your holdings or a linked price, and the hedge follows.",
+  intro: "Live formulas: change a yellow cell, your holdings or a linked price, and the hedge follows.",
   headings: {
     portfolio: "Portfolio",
     contract: "Contract",

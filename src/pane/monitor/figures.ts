@@ -89,9 +89,9 @@ function reviewOf(
   });
 }
 
-/** With the initial margin posted at entry, as CALLPRICE has it. */
+/** With the cash put aside at entry. */
 function callOf(
-  { multiplier, initialMargin, maintenanceMargin }: HedgeFacts,
+  { multiplier, initialMargin, maintenanceMargin, buffer }: HedgeFacts,
   contracts: number,
   entry: number,
 ) {
@@ -101,7 +101,7 @@ function callOf(
     contracts,
     multiplier,
     entry,
-    requiredMargin(contracts, initialMargin, 1),
+    requiredMargin(contracts, initialMargin, buffer),
     maintenanceMargin,
   );
 }

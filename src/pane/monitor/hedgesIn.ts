@@ -4,7 +4,7 @@ import { HedgingError } from "../../hedging/hedgingError";
 import { parseAddress } from "../../workbook/address";
 import type { CellValue, FormulaCell, Workbook } from "../../workbook/workbook";
 import { callsIn } from "../formula/calls";
-import { writtenSheet } from "../plan/writtenSheet";
+import { writtenSheet, type WrittenSheet } from "../plan/writtenSheet";
 import { argumentCells } from "./argumentCells";
 
 /** What a hedge is sized from, as its formula has it now. */
@@ -19,6 +19,8 @@ export interface HedgeFacts {
   readonly multiplier: number;
   readonly initialMargin: number | undefined;
   readonly maintenanceMargin: number | undefined;
+  /** Cash put aside, as a multiple of the initial margin. */
+  readonly buffer: number;
 }
 
 /** Why a hedge cannot be followed, with the argument it is about. */
@@ -58,13 +60,18 @@ const parameters: Record<string, readonly string[]> = {
 /** Every hedge of the workbook: one for a sheet of the wizard, one for each other formula that sizes a hedge. */
 export async function hedgesIn(workbook: Workbook): Promise<FoundHedge[]> {
   const cells = (await workbook.findFormulas("HEDGE")).filter(({ formula }) => sizing(formula) !== undefined);
-  const counts = await countsOfWritten(workbook, cells);
+  const written = await writtenSheets(workbook, cells);
   const found: FoundHedge[] = [];
   for (const cell of cells) {
     const { sheet } = parseAddress(cell.address)!;
-    const count = counts.get(sheet);
-    if (count !== undefined && count !== cell.address) continue;
-    found.push({ address: cell.address, target: cell.value, facts: await factsOf(workbook, sheet, cell) });
+    const its = written.get(sheet);
+    if (its && its.cells.get("contracts")!.address !== cell.address) continue;
+    const facts = await factsOf(workbook, sheet, cell);
+    found.push({
+      address: cell.address,
+      target: cell.value,
+      facts: its && !("kind" in facts) ? withOwnMargins(facts, its) : facts,
+    });
   }
   return found;
 }
@@ -77,13 +84,27 @@ function sizing(formula: string) {
 }
 
 /** On a sheet of the wizard several formulas size the same hedge; the cell of whole contracts stands for it. */
-async function countsOfWritten(workbook: Workbook, cells: readonly FormulaCell[]) {
-  const counts = new Map<string, string>();
-  for (const sheet of new Set(cells.map(({ address }) => parseAddress(address)!.sheet))) {
-    const count = (await writtenSheet(workbook, sheet))?.cells.get("contracts");
-    if (count) counts.set(sheet, count.address);
+async function writtenSheets(workbook: Workbook, cells: readonly FormulaCell[]) {
+  const sheets = new Map<string, WrittenSheet>();
+  for (const name of new Set(cells.map(({ address }) => parseAddress(address)!.sheet))) {
+    const written = await writtenSheet(workbook, name);
+    if (written?.cells.has("contracts")) sheets.set(name, written);
   }
-  return counts;
+  return sheets;
+}
+
+/** The margins that were entered on the sheet come before the desk's and the catalogue's, as in its formulas. */
+function withOwnMargins(facts: HedgeFacts, { cells }: WrittenSheet): HedgeFacts {
+  const entered = (key: "initialMargin" | "maintenanceMargin" | "buffer") => {
+    const value = cells.get(key)?.value;
+    return typeof value === "number" ? value : undefined;
+  };
+  return {
+    ...facts,
+    initialMargin: entered("initialMargin") ?? facts.initialMargin,
+    maintenanceMargin: entered("maintenanceMargin") ?? facts.maintenanceMargin,
+    buffer: entered("buffer") ?? facts.buffer,
+  };
 }
 
 async function factsOf(
@@ -126,6 +147,7 @@ async function factsOf(
       multiplier: contract.multiplier,
       initialMargin: contract.initialMargin,
       maintenanceMargin: contract.maintenanceMargin,
+      buffer: 1,
     };
   } catch (error) {
     if (!(error instanceof HedgingError)) throw error;

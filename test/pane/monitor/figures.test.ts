@@ -12,6 +12,7 @@ const facts: HedgeFacts = {
   code: "ES",
   multiplier: 50,
   initialMargin: 12_000,
+  buffer: 1,
   maintenanceMargin: 9_600,
 };
 const position = (held: number, more: Partial<Position> = {}): Position => ({
@@ -47,6 +48,12 @@ test("what is held is what is covered, and the difference is what to trade", () 
   expect(figures.coverage).toBeCloseTo(450_000 / 800_000, 12);
   expect(figures.rebalance).toMatchObject({ trade: -2, action: "TRADE" });
   expect(figures.rebalance!.reason).toContain("Value changed by 60%");
+});
+
+test("cash put aside beyond the margin puts the call further away", () => {
+  // 1.5 × 24,000 = 36,000 falls to 19,200 after 16,800 / (2 × 50) = 168 points; the margin itself stays 24,000.
+  const figures = figuresOf({ ...facts, buffer: 1.5 }, -2, undefined, today);
+  expect([figures.margin, figures.callPrice]).toEqual([24_000, 4668]);
 });
 
 test("a small change of the target waits for a trigger; ninety-one days are one", () => {

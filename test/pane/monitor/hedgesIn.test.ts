@@ -71,3 +71,18 @@ test("a sheet of the wizard is one hedge: its whole contracts", async () => {
   const addresses = (await found("=1", 1, { Hedge: written })).map(({ address }) => address);
   expect(addresses).toEqual(["Hedge!B3"]);
 });
+
+test("margins and cash entered on a sheet of the wizard are the hedge's, as in its formulas", async () => {
+  const { labels } = sheetTexts;
+  const written: CellValue[][] = [
+    [sheetTexts.title],
+    [labels.contracts, "=HEDGE.CONTRACTS(Mine!A2, Mine!B2, Mine!C2, Mine!D2)"],
+    [labels.initialMargin, 20_000],
+    [labels.maintenanceMargin, 16_000],
+    [labels.buffer, 1.5],
+  ];
+  const workbook = new MemoryWorkbook({ Hedge: written, Mine: [[""], [500_000, 1, "ES", 4500]] });
+  workbook.show("Hedge!B2", -2);
+  const [hedge] = await hedgesIn(workbook);
+  expect(hedge!.facts).toMatchObject({ initialMargin: 20_000, maintenanceMargin: 16_000, buffer: 1.5 });
+});
