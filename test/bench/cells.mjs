@@ -12,6 +12,19 @@ export function marketAndPortfolio(rows) {
   return { market, portfolio: market.map(([m]) => [0.9 * m + normal() / 200]) };
 }
 
+export function marketAndTable(rows, columns) {
+  const market = column(rows, () => normal() / 100);
+  const table = market.map(([m]) => Array.from({ length: columns }, () => 0.9 * m + normal() / 100));
+  return { market, table };
+}
+
+/** Portfolios with what CONTRACTS needs of each. */
+export const positions = (rows) => ({
+  values: column(rows, () => between(1e6, 1e7)),
+  betas: column(rows, () => between(0.5, 1.5)),
+  prices: column(rows, () => between(4000, 5000)),
+});
+
 /** The reading pass: looks at every cell of columns side by side and adds them up. */
 export function readColumns(...columns) {
   let sum = 0;

@@ -1,12 +1,22 @@
 // How soon there is something to use: the functions in Excel's page, the pane, the browser workbook.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createContext, Script } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { root } from "../../.tools/install.mjs";
 import { serve } from "../../.tools/serve.mjs";
 import { script } from "./bundle.mjs";
 import { median } from "./clock.mjs";
+
+export function sizes() {
+  const packed = (name) => gzipSync(readFileSync(join(root, "dist", name))).length / 1024;
+  return [
+    ["functions.js", 30],
+    ["taskpane.js", 90],
+  ].map(([name, atMost]) => ({ work: name, against: "compressed", value: packed(name), unit: "KB", atMost }));
+}
 
 /** Milliseconds from the script's text to its last `associate`, in a page of its own that has never seen it. */
 export function coldStart() {

@@ -15,13 +15,14 @@ export function consoleLine(line) {
 
 const parts = {
   Functions: ["betaOfPairs", "betaOfTable", "contracts", "rollingBeta", "basket", "backtest"],
+  "Beside other libraries": ["pairsBesideOthers", "tableBesideOthers", "contractsBesideOthers"],
   "Growth with the rows": ["growth"],
   "Size and start": ["sizes", "coldStart", "pages"],
 };
 
 const introduction = `# Speed and size
 
-Written by \`npm run bench\`. Ratios are taken within one run: the pieces take turns, and a figure is the median of the
+Written by \`npm run bench\`. Ratios are taken within one run, each part in a process of its own: the pieces take turns, and a figure is the median of the
 rounds' ratios; growth is taken from the quickest round. A reading pass only looks at every cell and adds them up. Other
 libraries get the same cells, and what they need of conversion counts. The time is that of the work itself, or of the
 library beside it where that is what the line names.
