@@ -36,7 +36,7 @@ const missed = measured.filter(({ met }) => !met);
 console.log(`${measured.length} figures, ${missed.length} of them miss their bar.`);
 if (wanted.length === 0) {
   const report = { machine, measured };
-  writeFileSync(join(root, "assets/docs/bench.json"), `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(join(root, "assets/docs/bench.json"), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(root, "assets/docs/bench.md"), page(report));
 }
 process.exitCode = missed.length > 0 ? 1 : 0;
