@@ -33,11 +33,11 @@ export const monitorTexts = {
   trade: {
     none: "Nothing to trade",
     trade: (contracts: number, code: string) =>
-      `${contracts < 0 ? "Sell" : "Buy"} ${price(Math.abs(contracts))} ${code}`.trim(),
+      `${contracts < 0 ? "Sell" : "Buy"} ${price(Math.abs(contracts))} ${code || "contracts"}`,
     hold: (contracts: number, code: string) =>
       contracts === 0
         ? "Hold no contracts"
-        : `Hold ${price(Math.abs(contracts))} ${code} ${contracts < 0 ? "short" : "long"}`,
+        : `Hold ${price(Math.abs(contracts))} ${code || "contracts"} ${contracts < 0 ? "short" : "long"}`,
   },
   reason: (action: string, reason: string) =>
     action === "HOLD" ? reason : action === "REVIEW" ? `To review. ${reason}` : reason,

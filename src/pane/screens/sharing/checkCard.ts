@@ -32,7 +32,7 @@ export function checkCard(
   ];
   session.subscribe(({ check: its, task }) => {
     setText(check, its ? texts.again : texts.button);
-    for (const each of [check, recalculate]) each.toggleAttribute("disabled", task !== undefined);
+    for (const each of [check, recalculate]) each.toggleAttribute("disabled-focusable", task !== undefined);
     setChildren(result, ...(its ? found(its) : []));
   });
   return section(

@@ -31,7 +31,7 @@ export function copyCard(session: SharingSession): HTMLElement {
     hint.hidden = names.length > 0;
     const options = names.map((name) => ({ value: name, text: name }));
     which.offer(names.length > 1 ? [{ value: all, text: texts.all(names.length) }, ...options] : options);
-    for (const each of [values, native]) each.toggleAttribute("disabled", state.task !== undefined);
+    for (const each of [values, native]) each.toggleAttribute("disabled-focusable", state.task !== undefined);
   });
   return section(texts.heading, element("p", { class: "lead" }, texts.lead), which, hint, ways);
 }
