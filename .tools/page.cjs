@@ -9,6 +9,7 @@ const pages = {
   "native.html": "Without the add-in",
   "coverage.html": "What is covered",
   "evidence.html": "Evidence",
+  "bench.html": "Speed and size",
 };
 
 function page({ file, title, body }) {
