@@ -8,7 +8,7 @@ export interface Frame {
   nearest(place: number): number;
 }
 
-const margin = { left: 46, right: 10, top: 8, bottom: 38 };
+const margin = { left: 46, right: 16, top: 8, bottom: 38 };
 
 /** Draws axes, lines and a mark at one x, for a picture of that size in pixels. */
 export function drawing(
