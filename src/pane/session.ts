@@ -83,7 +83,7 @@ export class Session {
   setRole(role: Role, column: number | undefined): void {
     const others = Object.entries(this.state.roles).filter(([name]) => name !== role);
     const roles: Roles = Object.fromEntries(column === undefined ? others : [...others, [role, column]]);
-    this.change({ roles });
+    this.choose({ roles });
   }
 
   set(
@@ -92,14 +92,15 @@ export class Session {
         Pick<State, "countTotal" | "step" | "accepted" | "betaFrom" | "historyKind" | "periodsPerYear">
     >,
   ): void {
-    this.change(choice);
+    if (choice.step) this.change(choice);
+    else this.choose(choice);
   }
 
   /** Another contract takes none of the answers that were about the last one. */
   async setContract(code: string): Promise<void> {
     const { contract: before, entries, remembered, desk } = this.state;
     const contract = contractWith(code, desk);
-    this.change({ code, contract, ...changeContract(entries, remembered, before, contract) });
+    this.choose({ code, contract, ...changeContract(entries, remembered, before, contract) });
     await this.readCells(false);
   }
 
@@ -109,7 +110,7 @@ export class Session {
   }
 
   async setEntry(name: FieldName, text: string): Promise<void> {
-    this.change({ entries: { ...this.state.entries, [name]: this.entry(text) } });
+    this.choose({ entries: { ...this.state.entries, [name]: this.entry(text) } });
     await this.readCells(false);
   }
 
@@ -251,6 +252,12 @@ export class Session {
     ]);
     if (cells.size > 0) this.change({ cells: new Map([...this.state.cells, ...cells]) });
     if (ranges.size > 0) this.change({ ranges: new Map([...this.state.ranges, ...ranges]) });
+  }
+
+  /** A choice that the sheet written last does not know of: the pane no longer says that it is there. */
+  private choose(patch: Partial<State>): void {
+    const stale = this.state.insertion.state === "done";
+    this.change(stale ? { ...patch, insertion: { state: "none" } } : patch);
   }
 
   private change(patch: Partial<State>): void {

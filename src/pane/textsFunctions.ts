@@ -26,7 +26,8 @@ export const functionTexts = {
     `The example needs ${address}, and something is there. Select a free cell and try again, or put it on a new sheet. Nothing was written.`,
   newSheet: "Insert on a new sheet",
   writing: "Writing the example.",
-  done: (address: string) => `The example stands at ${address}. Change a yellow cell, and the result follows.`,
+  done: (address: string) =>
+    `The example stands at ${address}. Change a yellow cell, and the result follows.`,
   sheet: "Example",
   /** On the sheet. */
   result: "Result",

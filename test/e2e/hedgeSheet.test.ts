@@ -223,6 +223,15 @@ describe("what the pane says and what the sheet calculates", () => {
     await write("Write again");
     expect(await book.value("Hedge!A90")).toBe("Mine");
   });
+
+  test("a protected sheet keeps what it has, and the pane says what to do", async () => {
+    const before = await cells();
+    await book.page.evaluate(() => window.workbook.protect("Hedge"));
+    await press("Write again");
+    await pane.locator(".messages:visible >> text=/protect/i").waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await cells()).toEqual(before);
+  });
 });
 
 describe.each(["target", "view", "vixRatio", "vixBand"] as const)("a level by %s", (level) => {
