@@ -62,7 +62,7 @@ test("writing waits until each warning is accepted", async () => {
 });
 
 test("what was written can be gone to, and written again", async () => {
-  const { screen, workbook } = await opened();
+  const { screen, session, workbook } = await opened();
   await accept(screen);
   await pressWrite(screen);
   expect(words(screen)).toContain("The hedge is on the sheet “Hedge” and follows your holdings.");
@@ -73,6 +73,11 @@ test("what was written can be gone to, and written again", async () => {
   expect(words(screen)).toContain("One cell on “Hedge” changed since it was written: B15.");
   await press(screen, "Replace and write");
   expect((await workbook.read("Hedge!B15")).values).toEqual([[1]]);
+  expect(words(screen)).toContain("The hedge is on the sheet");
+  // The sheet knows nothing of a price that was entered later.
+  await session.setEntry("price", "4600");
+  await settled();
+  expect(words(screen)).not.toContain("The hedge is on the sheet");
 });
 
 test("a refusal says why, and what to do", async () => {
