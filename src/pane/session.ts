@@ -18,6 +18,7 @@ import { readHoldings } from "./portfolio/reading";
 import type { Roles } from "./portfolio/table";
 import { today } from "./today";
 import { version } from "./version";
+import { Store } from "./store";
 import { initialState, sourcesIn, wishesIn, type State } from "./state";
 import { answersFrom, answersOf, stateFrom } from "./steps/answers";
 import { contractHistoryIn } from "./steps/contractStep";
@@ -31,15 +32,15 @@ const settingKey = "hedge.wizard";
 const savingPause = 500;
 
 /** What a user does in the pane, and the state that follows; screens are told of every change. */
-export class Session {
-  state: State = initialState;
+export class Session extends Store<State> {
   private latestReading = 0;
-  private readonly listeners = new Set<(state: State) => void>();
 
   constructor(
     private readonly workbook: Workbook,
     private readonly namespace: string,
-  ) {}
+  ) {
+    super(initialState);
+  }
 
   /** What a sheet is written with now. */
   writing(prefix = "Hedge"): Writing {
@@ -57,11 +58,6 @@ export class Session {
     };
     await persist(() => this.workbook.onSelectionChanged((selection) => this.change({ selection })));
     await persist(() => this.workbook.onChanged(refreshSoon));
-  }
-
-  subscribe(listener: (state: State) => void): void {
-    this.listeners.add(listener);
-    listener(this.state);
   }
 
   /** Takes the holdings from an address, a table or a name, or from the selection; what cannot be used leaves those in use. */
@@ -220,7 +216,7 @@ export class Session {
       const kept = this.workbook.saveSetting(settingKey, now);
       kept.catch(withoutSetting);
     };
-    this.listeners.add(() => {
+    this.subscribe(() => {
       clearTimeout(due);
       due = setTimeout(save, savingPause);
     });
@@ -258,11 +254,6 @@ export class Session {
   private choose(patch: Partial<State>): void {
     const stale = this.state.insertion.state === "done";
     this.change(stale ? { ...patch, insertion: { state: "none" } } : patch);
-  }
-
-  private change(patch: Partial<State>): void {
-    this.state = { ...this.state, ...patch };
-    for (const listener of this.listeners) listener(this.state);
   }
 }
 

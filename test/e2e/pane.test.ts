@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
-import { focused, paneOf, said, violations } from "./paneFrame";
+import { paneOf, said, violations } from "./paneFrame";
+import { pressKey, tabTo } from "./paneKeys";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
 
 let workbooks: Workbooks;
@@ -8,19 +9,9 @@ beforeAll(async () => {
 });
 afterAll(async () => await workbooks?.close());
 
-/** Presses Tab until the focus is on what has that text; fails where Tab does not lead there. */
-async function tabTo(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
-  for (let i = 0; i < 40; i++) {
-    if ((await focused(pane)) === text) return;
-    await book.page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach "${text}", the focus is on "${await focused(pane)}"`);
-}
-
 /** Goes on to the wizard's next step, with keys. */
 async function next(book: WorkbookPage, pane: Frame): Promise<void> {
-  await tabTo(book, pane, "Next");
-  await book.page.keyboard.press("Enter");
+  await pressKey(book, pane, "Next");
 }
 
 /** Selects the opening sheet's holdings in the grid with keys alone. */

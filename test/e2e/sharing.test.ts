@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { focused, overflow, paneOf, violations } from "./paneFrame";
+import { overflow, paneOf, violations } from "./paneFrame";
+import { openTab, pressKey } from "./paneKeys";
 import { openWorkbooks, WorkbookPage, type Workbooks } from "./support/workbookPage";
 
 let workbooks: Workbooks;
@@ -37,20 +38,11 @@ async function colleague(query = "", before?: (book: WorkbookPage["page"]) => Pr
 }
 const shown = async (book: WorkbookPage, address = "Desk!B4:B7") => (await book.values(address)).flat();
 
-/** Opens a tab with keys alone: Tab to the first, arrows to the others. */
-async function openTab(book: WorkbookPage, pane: Frame, name: string): Promise<void> {
-  await pane.locator("[role=tab][aria-selected=true]").focus();
-  for (let i = 0; i < 5 && (await focused(pane)) !== name; i++) await book.page.keyboard.press("ArrowRight");
-}
-/** Presses Tab until the focus is on what has that text, then Enter. */
-async function pressKey(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
+/** Presses Tab until the focus is on the button with that text, then Enter. */
+async function pressButton(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
   // The focus leaves the pane where Tab is pressed before there is anything to reach.
   await pane.locator(`fluent-button >> text="${text}" >> visible=true`).first().waitFor();
-  for (let i = 0; i < 60; i++) {
-    if ((await focused(pane)) === text) return await book.page.keyboard.press("Enter");
-    await book.page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach "${text}", the focus is on "${await focused(pane)}"`);
+  await pressKey(book, pane, text, 60);
 }
 
 test("a workbook calculated before the functions were there is checked and repaired, with keys alone", async () => {
@@ -59,10 +51,10 @@ test("a workbook calculated before the functions were there is checked and repai
   expect(await shown(book)).toEqual(["#NAME?", "#NAME?", "#NAME?", "#NAME?"]);
   await book.page.evaluate(() => window.workbook.startFunctions());
   await openTab(book, pane, "Sharing");
-  await pressKey(book, pane, "Check this workbook");
+  await pressButton(book, pane, "Check this workbook");
   await pane.getByText("formulas to repair").waitFor();
   expect(await violations(pane)).toEqual([]);
-  await pressKey(book, pane, "Repair");
+  await pressButton(book, pane, "Repair");
   // Every formula of the opening workbook is entered again.
   await pane.getByText("formulas entered again.").waitFor({ timeout: 90_000 });
   expect(await shown(book)).toEqual(results);
@@ -75,9 +67,9 @@ test("formulas in the form of a file without the add-in become ours again", asyn
   await book.write("Desk!A1", stored);
   expect((await shown(book)).slice(0, 3)).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
   await openTab(book, pane, "Sharing");
-  await pressKey(book, pane, "Check this workbook");
+  await pressButton(book, pane, "Check this workbook");
   await pane.getByText("3 formulas to repair").waitFor();
-  await pressKey(book, pane, "Repair");
+  await pressButton(book, pane, "Repair");
   await pane.getByText("3 formulas entered again.").waitFor();
   expect(await shown(book)).toEqual(results);
   await pane.getByText("Nothing to repair").waitFor();
@@ -95,12 +87,12 @@ describe("a colleague without the functions", () => {
     const { book: mine, pane } = await colleague();
     await mine.write("Desk!A1", sheet);
     await openTab(mine, pane, "Sharing");
-    await pressKey(mine, pane, "Check this workbook");
+    await pressButton(mine, pane, "Check this workbook");
     await pane.locator("select >> visible=true").selectOption("Desk");
-    await pressKey(mine, pane, "Values copy");
+    await pressButton(mine, pane, "Values copy");
     await pane.getByText("Desk is copied to the new sheet Desk values.").waitFor();
     expect(await violations(pane)).toEqual([]);
-    await pressKey(mine, pane, "Native-formula copy");
+    await pressButton(mine, pane, "Native-formula copy");
     await pane.getByText("Desk is copied to the new sheet Desk built-in.").waitFor();
     expect(await shown(mine, "'Desk built-in'!B4:B7")).toEqual(results);
     expect(await violations(pane)).toEqual([]);
@@ -147,7 +139,7 @@ test("a colleague with an older version is told which formulas are newer than th
   ]);
   expect((await shown(book, "Desk!A1:A1"))[0]).toBe("#NAME?");
   await openTab(book, pane, "Sharing");
-  await pressKey(book, pane, "Check this workbook");
+  await pressButton(book, pane, "Check this workbook");
   await pane.getByText("HEDGE.CPPI is not in this version of the add-in.").waitFor();
   await pane.getByText("HEDGE.MARGIN has more arguments than this version takes.").waitFor();
   expect(await violations(pane)).toEqual([]);
@@ -162,8 +154,8 @@ test("a protected sheet is left and named; at 320 pixels nothing sticks out", as
     await window.workbook.protect("Desk");
   });
   await openTab(book, pane, "Sharing");
-  await pressKey(book, pane, "Check this workbook");
-  await pressKey(book, pane, "Repair");
+  await pressButton(book, pane, "Check this workbook");
+  await pressButton(book, pane, "Repair");
   await pane.getByText("Desk!B4 was left: the sheet is protected").waitFor();
   expect(await overflow(pane)).toBe(0);
   expect(await violations(pane)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { focused, overflow, paneOf, violations } from "./paneFrame";
+import { openTab, pressKey, tabTo } from "./paneKeys";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
 
 let workbooks: Workbooks;
@@ -8,21 +9,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await workbooks?.close());
 
-async function tabTo(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if ((await focused(pane)) === text) return;
-    await book.page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach "${text}", the focus is on "${await focused(pane)}"`);
-}
-async function openTab(book: WorkbookPage, pane: Frame, name: string): Promise<void> {
-  await pane.locator("[role=tab][aria-selected=true]").focus();
-  for (let i = 0; i < 5 && (await focused(pane)) !== name; i++) await book.page.keyboard.press("ArrowRight");
-}
-async function pressKey(book: WorkbookPage, pane: Frame, text: string): Promise<void> {
-  await tabTo(book, pane, text);
-  await book.page.keyboard.press("Enter");
-}
+/** Keys that Tab may take in a long tab. */
+const most = 80;
 const sound = async (pane: Frame) => {
   expect(await overflow(pane)).toBe(0);
   expect(await violations(pane)).toEqual([]);
@@ -45,7 +33,7 @@ describe.each(["light", "dark"] as const)("with keys alone, 320 pixels wide, %s"
     await book.select("Mine!B2");
     await openTab(book, pane, "Functions");
     await pane.getByText("Part of a name, or words such as margin call.").waitFor();
-    await tabTo(book, pane, "Search");
+    await tabTo(book, pane, "Search", most);
     await book.page.keyboard.type("margin call");
     await pane.getByText("4 functions").waitFor();
     await sound(pane);
@@ -53,7 +41,7 @@ describe.each(["light", "dark"] as const)("with keys alone, 320 pixels wide, %s"
       await book.page.keyboard.press("Tab");
     await book.page.keyboard.press("Enter");
     await pane.getByText("Insert example").waitFor();
-    await pressKey(book, pane, "Insert example");
+    await pressKey(book, pane, "Insert example", most);
     await pane.getByText("The example stands at Mine!B2").waitFor();
     await book.settled();
     expect((await book.values("Mine!B11:C11"))[0]).toEqual(["Result", 13500]);
@@ -67,22 +55,22 @@ describe.each(["light", "dark"] as const)("with keys alone, 320 pixels wide, %s"
     await openTab(book, pane, "Contracts");
     await pane.getByText("This workbook has no table of contracts yet.").waitFor();
     await sound(pane);
-    await tabTo(book, pane, "Index future");
+    await tabTo(book, pane, "Index future", most);
     await book.page.keyboard.type("es");
     await book.page.keyboard.press("Enter");
-    await pressKey(book, pane, "Make the table with this contract");
+    await pressKey(book, pane, "Make the table with this contract", most);
     await pane.getByText("ES stands at HedgeContracts!A1:K3.").waitFor();
     await book.write("Mine!F1", [['=HEDGE.MARGIN(-2,"ES",,,,HedgeContracts[#All])']]);
     await pane.locator("summary >> visible=true").first().focus();
     await book.page.keyboard.press("Enter");
     await pane.locator("fluent-text-input >> text=Initial margin >> visible=true").waitFor();
-    await tabTo(book, pane, "Initial margin");
+    await tabTo(book, pane, "Initial margin", most);
     await book.page.keyboard.type("24,000");
     await book.page.keyboard.press("Tab");
     await pane.getByText("HedgeContracts!F2 is written.").waitFor();
     await pane.getByText("the margins of ES have no date.").waitFor();
     await sound(pane);
-    await pressKey(book, pane, "Today");
+    await pressKey(book, pane, "Today", most);
     await pane.getByText("have no date.").waitFor({ state: "hidden" });
     await book.settled();
     expect(await book.value("Mine!F1")).toBe(48000);

@@ -5,6 +5,7 @@ import { copyNative, copyValues, type CopiedSheet } from "../copy/copySheets";
 import { NotLoaded, type Reference } from "../functions/reference";
 import { today } from "../today";
 import { version } from "../version";
+import { Store } from "../store";
 import { deskCheck, type DeskCheck } from "./deskCheck";
 
 export type SharingTask = "check" | "repair" | "recalculate" | "values" | "native" | "opening";
@@ -31,30 +32,25 @@ export interface SharingState {
 }
 
 /** What is done about sharing a workbook: one thing at a time, which can be stopped. */
-export class SharingSession {
-  state: SharingState = {
-    check: undefined,
-    task: undefined,
-    progress: 0,
-    outcome: undefined,
-    opens: undefined,
-  };
+export class SharingSession extends Store<SharingState> {
   private stopping = new AbortController();
-  private readonly listeners = new Set<(state: SharingState) => void>();
 
   constructor(
     private readonly workbook: Workbook,
     private readonly namespace: string,
     private readonly load: () => Promise<Reference>,
-  ) {}
+  ) {
+    super({
+      check: undefined,
+      task: undefined,
+      progress: 0,
+      outcome: undefined,
+      opens: undefined,
+    });
+  }
 
   async start(): Promise<void> {
     this.change({ opens: await this.workbook.opensWithDocument() });
-  }
-
-  subscribe(listener: (state: SharingState) => void): void {
-    this.listeners.add(listener);
-    listener(this.state);
   }
 
   async check(): Promise<void> {
@@ -138,10 +134,5 @@ export class SharingSession {
   private fail(task: SharingTask, error: unknown): void {
     if (!(error instanceof WorkbookError) && !(error instanceof NotLoaded)) throw error;
     this.change({ outcome: { kind: "failed", task, error } });
-  }
-
-  private change(patch: Partial<SharingState>): void {
-    this.state = { ...this.state, ...patch };
-    for (const listener of this.listeners) listener(this.state);
   }
 }

@@ -1,8 +1,8 @@
 import type { Contract } from "../../hedging/contracts/contract";
-import { HedgingError } from "../../hedging/hedgingError";
 import { basket, type Basket } from "../../hedging/sizing/basket";
 import { hedgeWith, type RankedHedge } from "../../hedging/sizing/hedgeWith";
 import { withoutHoles } from "../../hedging/statistics/withoutHoles";
+import { unlessRefused } from "../unlessRefused";
 
 /** One contract's history beside the portfolio's, and the value of one contract in the portfolio's currency. */
 export interface Contender {
@@ -28,7 +28,8 @@ export function rankingOf(
 ): Ranked[] {
   const ranked = contenders.flatMap(({ contract, returns, contractValue }): Ranked[] => {
     const [own, futures] = withoutHoles(portfolio, returns);
-    const hedge = attempt(() => hedgeWith(own, futures, value, contractValue, share, periodsPerYear));
+    // Histories that the formulas refuse have no place in the ranking.
+    const hedge = unlessRefused(() => hedgeWith(own, futures, value, contractValue, share, periodsPerYear));
     if (!hedge) return [];
     const { trackingError } = hedge;
     return [
@@ -54,7 +55,7 @@ export function basketOf(
     contractValue,
     margin: undefined,
   }));
-  const found = attempt(() =>
+  const found = unlessRefused(() =>
     basket(
       rows(portfolio),
       contenders.map(({ returns }) => rows(returns)),
@@ -67,14 +68,4 @@ export function basketOf(
   return (
     found && { lots: found.lots, trackingError: (found.lotsVolatility / value) * Math.sqrt(periodsPerYear) }
   );
-}
-
-/** Histories that the formulas refuse have no place in the ranking. */
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof HedgingError) return undefined;
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
 import { followChanges } from "../followChanges";
 import { today } from "../today";
+import { Store } from "../store";
 import type { DeskCell, Desk } from "./deskContracts";
 import { deskInput, type DeskInputProblem } from "./deskInput";
 import type { DeskField } from "../../cells/deskTable";
@@ -20,20 +21,14 @@ export interface DeskState {
 }
 
 /** The desk's table as it is edited in the pane; the table itself holds everything. */
-export class DeskSession {
-  state: DeskState = { reading: true, desk: undefined, outcome: undefined };
-  private readonly listeners = new Set<(state: DeskState) => void>();
-
-  constructor(private readonly workbook: Workbook) {}
+export class DeskSession extends Store<DeskState> {
+  constructor(private readonly workbook: Workbook) {
+    super({ reading: true, desk: undefined, outcome: undefined });
+  }
 
   async start(): Promise<void> {
     await followChanges(this.workbook, () => this.refresh());
     await this.refresh();
-  }
-
-  subscribe(listener: (state: DeskState) => void): void {
-    this.listeners.add(listener);
-    listener(this.state);
   }
 
   async refresh(): Promise<void> {
@@ -79,10 +74,5 @@ export class DeskSession {
       if (!(error instanceof WorkbookError)) throw error;
       this.change({ outcome: { kind: "failed", error } });
     }
-  }
-
-  private change(patch: Partial<DeskState>): void {
-    this.state = { ...this.state, ...patch };
-    for (const listener of this.listeners) listener(this.state);
   }
 }

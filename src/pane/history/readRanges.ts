@@ -2,6 +2,7 @@ import { parseAddress } from "../../workbook/address";
 import { readLimit, type RangeContent, type Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { RangeRead, Ranges, RangeSource } from "./rangeSource";
+import { readReferences } from "../plan/readReferences";
 
 /** Reads the ranges that fields refer to: those not read yet, or all of them again. */
 export async function readRanges(
@@ -9,13 +10,7 @@ export async function readRanges(
   sources: readonly RangeSource[],
   again: boolean,
 ): Promise<Ranges> {
-  const wanted = sources.flatMap((source) =>
-    "reference" in source && (again || source.kind === "reading") ? [source.reference] : [],
-  );
-  const read = await Promise.all(
-    wanted.map(async (reference) => [reference, await readRange(workbook, reference)] as const),
-  );
-  return new Map(read);
+  return await readReferences(sources, again, (reference) => readRange(workbook, reference));
 }
 
 async function readRange(workbook: Workbook, reference: string): Promise<RangeRead> {

@@ -1,7 +1,6 @@
 import { contractValue } from "../../hedging/contracts/contractValue";
 import { findTerms } from "../../hedging/contracts/catalogue";
 import { parseDatedCode } from "../../hedging/contracts/datedCode";
-import { HedgingError } from "../../hedging/hedgingError";
 import { callPrice } from "../../hedging/margin/callPrice";
 import { requiredMargin } from "../../hedging/margin/requiredMargin";
 import { hedgeLimits, type Limit } from "../../hedging/policy/hedgeLimits";
@@ -13,6 +12,7 @@ import { residualBeta } from "../../hedging/sizing/residualBeta";
 import { rollsOf } from "../plan/rolls";
 import type { HedgeFacts } from "./hedgesIn";
 import type { Position } from "./positions";
+import { unlessRefused } from "../unlessRefused";
 
 /** How a hedge stands today. What is not known is undefined. */
 export interface Figures {
@@ -53,8 +53,8 @@ export function figuresOf(
     held,
     rebalance:
       held === undefined ? undefined : rebalanceAction(held, target, reviewOf(facts, position!, today)),
-    coverage: known(() => coverage(portfolioValue, beta, contracts, value, futuresBeta)),
-    residualBeta: known(() => residualBeta(portfolioValue, beta, contracts, value, futuresBeta)),
+    coverage: unlessRefused(() => coverage(portfolioValue, beta, contracts, value, futuresBeta)),
+    residualBeta: unlessRefused(() => residualBeta(portfolioValue, beta, contracts, value, futuresBeta)),
     limits: hedgeLimits({
       portfolioValue,
       beta,
@@ -111,19 +111,10 @@ function rollOf(code: string, today: number): Figures["roll"] {
   const dated = parseDatedCode(code);
   const terms = dated && !findTerms(code) ? findTerms(dated.root) : undefined;
   if (terms && dated) {
-    const day = known(() => rollDays(terms, dated.year, dated.month, undefined).earliest);
+    const day = unlessRefused(() => rollDays(terms, dated.year, dated.month, undefined).earliest);
     return day === undefined ? undefined : { code, days: day - today };
   }
   const rolls = rollsOf(code, today);
   const line = rolls?.lines.find((each) => each.code === rolls.front);
   return line?.roll === undefined ? undefined : { code: line.code, days: line.roll - today };
-}
-
-function known<T>(figure: () => T): T | undefined {
-  try {
-    return figure();
-  } catch (error) {
-    if (error instanceof HedgingError) return undefined;
-    throw error;
-  }
 }

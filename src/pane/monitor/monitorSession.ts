@@ -2,6 +2,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
 import { followChanges } from "../followChanges";
 import { today } from "../today";
+import { Store } from "../store";
 import { figuresOf, type Figures } from "./figures";
 import { hedgesIn, type HedgeFacts, type HedgeProblem } from "./hedgesIn";
 import { enterPosition, positionsIn } from "./positions";
@@ -21,21 +22,16 @@ export interface MonitorState {
 }
 
 /** The hedges of the workbook, followed as its cells change. */
-export class MonitorSession {
-  state: MonitorState = { reading: true, hedges: [], saved: undefined, failure: undefined };
+export class MonitorSession extends Store<MonitorState> {
   private latest = 0;
-  private readonly listeners = new Set<(state: MonitorState) => void>();
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    super({ reading: true, hedges: [], saved: undefined, failure: undefined });
+  }
 
   async start(): Promise<void> {
     await followChanges(this.workbook, () => this.refresh());
     await this.refresh();
-  }
-
-  subscribe(listener: (state: MonitorState) => void): void {
-    this.listeners.add(listener);
-    listener(this.state);
   }
 
   async refresh(): Promise<void> {
@@ -72,10 +68,5 @@ export class MonitorSession {
       if (!(error instanceof WorkbookError)) throw error;
       this.change({ failure: error });
     }
-  }
-
-  private change(patch: Partial<MonitorState>): void {
-    this.state = { ...this.state, ...patch };
-    for (const listener of this.listeners) listener(this.state);
   }
 }

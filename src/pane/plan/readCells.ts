@@ -2,6 +2,7 @@ import { parseAddress } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { CellRead, Cells, Source } from "./source";
+import { readReferences } from "./readReferences";
 
 /** Reads the cells that fields refer to: those not read yet, or all of them again. */
 export async function readCells(
@@ -9,13 +10,7 @@ export async function readCells(
   sources: readonly Source[],
   again: boolean,
 ): Promise<Cells> {
-  const wanted = sources.flatMap((source) =>
-    "reference" in source && (again || source.kind === "reading") ? [source.reference] : [],
-  );
-  const read = await Promise.all(
-    wanted.map(async (reference) => [reference, await readCell(workbook, reference)] as const),
-  );
-  return new Map(read);
+  return await readReferences(sources, again, (reference) => readCell(workbook, reference));
 }
 
 async function readCell(workbook: Workbook, reference: string): Promise<CellRead> {

@@ -1,9 +1,9 @@
 import { findTerms } from "../../hedging/contracts/catalogue";
 import { formatDatedCode } from "../../hedging/contracts/datedCode";
 import { heldContract } from "../../hedging/roll/heldContract";
-import { HedgingError } from "../../hedging/hedgingError";
 import { rollCalendar } from "../../hedging/roll/rollCalendar";
 import type { DayRange } from "../../hedging/roll/lastTradingDay";
+import { unlessRefused } from "../unlessRefused";
 
 /** A contract month with its days; a day that hangs on holidays not known yet is undefined. */
 export interface RollLine {
@@ -25,7 +25,7 @@ export const rollHorizon = 366;
 export function rollsOf(code: string, today: number): Rolls | undefined {
   const terms = findTerms(code);
   if (!terms) return undefined;
-  try {
+  return unlessRefused(() => {
     const { year, month } = heldContract(terms, today, 1, undefined);
     const lines = rollCalendar(terms, today, today + rollHorizon, undefined).map((roll) => ({
       code: formatDatedCode(terms.code, roll.year, roll.month),
@@ -33,10 +33,7 @@ export function rollsOf(code: string, today: number): Rolls | undefined {
       expiry: certain(roll.expiry),
     }));
     return { front: formatDatedCode(terms.code, year, month), lines };
-  } catch (error) {
-    if (error instanceof HedgingError) return undefined;
-    throw error;
-  }
+  });
 }
 
 const certain = ({ earliest, latest }: DayRange) => (earliest === latest ? earliest : undefined);

@@ -1,5 +1,4 @@
 import { portfolioBeta } from "../../hedging/beta/portfolioBeta";
-import { HedgingError } from "../../hedging/hedgingError";
 import { addressOf } from "../../workbook/address";
 import type { Regression } from "../history/regression";
 import { isBlank } from "./cellKinds";
@@ -9,6 +8,7 @@ import type { Conversion } from "./conversion";
 import { readRows, type Held, type Hole } from "./readRows";
 import type { Roles, Table } from "./table";
 import { totalReason, type TotalReason } from "./totalRow";
+import { unlessRefused } from "../unlessRefused";
 
 /** What the pane knows of the holdings, and where formulas find them. */
 export interface Portfolio {
@@ -84,15 +84,12 @@ function currencyOf(table: Table, roles: Roles, conversion: Conversion | undefin
 }
 
 function betaOf(held: readonly Held[]): number | undefined {
-  try {
-    return portfolioBeta(
+  return unlessRefused(() =>
+    portfolioBeta(
       held.map(({ value }) => value),
       held.map(({ beta }) => beta),
-    );
-  } catch (error) {
-    if (error instanceof HedgingError) return undefined;
-    throw error;
-  }
+    ),
+  );
 }
 
 function lastFilled(table: Table, columns: readonly number[]): number {
