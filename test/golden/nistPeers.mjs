@@ -1,17 +1,20 @@
 // Digits of agreement with NIST's certified values (LRE) that LibreOffice, formulajs, simple-statistics and jStat reach
-// on the series of nistUnivariate.json and nistNorris.json, beside HEDGE.*.
+// on the series of nistUnivariate.json, nistNorris.json and nistLeastSquares.json, beside HEDGE.*. Regressions on several
+// variables are those inside BETA by dimson, called as they stand in the sources; their worst coefficient counts.
 // Run after npm run build: node test/golden/nistPeers.mjs   (needs soffice; writes nistPeers.json)
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import * as formulajs from "@formulajs/formulajs";
+import { transformFileSync } from "@swc/core";
 import * as simple from "simple-statistics";
 
-const { jStat } = createRequire(import.meta.url)("jstat");
+const require = createRequire(import.meta.url);
+const { jStat } = require("jstat");
 const here = dirname(fileURLToPath(import.meta.url));
 const read = (name) => JSON.parse(readFileSync(join(here, name), "utf8"));
 const version = (name) => JSON.parse(readFileSync(join(here, "../../node_modules", name, "package.json"), "utf8")).version;
@@ -21,12 +24,29 @@ const univariate = read("nistUnivariate.json").series.map((series) => ({
   data: series.data ?? [series.first, ...Array.from({ length: 500 }, () => series.pair).flat()],
 }));
 const norris = read("nistNorris.json");
+const regressions = read("nistLeastSquares.json").series.map(({ x, degree, ...series }) => ({
+  ...series,
+  x: degree ? Array.from({ length: degree }, (_, k) => x.map((value) => value ** (k + 1))) : x,
+}));
 
 /** LRE, as NIST's own comparisons count it: 15 digits at most. */
 function digits(value, certified) {
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
   const error = Math.abs(value - certified) / Math.abs(certified);
   return error === 0 ? 15 : Math.max(0, Math.min(15, Math.round(-10 * Math.log10(error)) / 10));
+}
+
+/** leastSquares as it stands in the sources. */
+function ownRegression() {
+  const folder = mkdtempSync(join(tmpdir(), "nist-"));
+  const files = ["hedgingError", "statistics/leastSquares", "statistics/triangularForm"];
+  mkdirSync(join(folder, "statistics"));
+  for (const file of files) {
+    const source = join(here, "../../src/hedging", `${file}.ts`);
+    const options = { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } };
+    writeFileSync(join(folder, `${file}.js`), transformFileSync(source, options).code);
+  }
+  return require(join(folder, "statistics/leastSquares.js")).leastSquares;
 }
 
 function hedge() {
@@ -42,6 +62,7 @@ function hedge() {
       const found = Object.fromEntries(call("BETASTATS", column(y), column(x)));
       return [found["Beta"], found["Alpha"], found["R squared"], found["Residual volatility"], found["Standard error"]];
     },
+    plane: ownRegression(),
   };
 }
 
@@ -68,22 +89,34 @@ const libraries = {
       const fit = jStat.models.ols(y, x.map((value) => [1, value]));
       return [fit.coef[1], fit.coef[0], fit.R2, fit.t.sigmaHat, fit.t.se[1]];
     },
+    plane: (x, y) => jStat.models.ols(y, y.map((_, i) => [1, ...x.map((variable) => variable[i])])).coef.slice(1),
   },
   [spawnSync("soffice", ["--version"], { encoding: "utf8" }).stdout.split(" ").slice(0, 2).join(" ")]: libreOffice(),
 };
 
 /** What LibreOffice Calc calculates, read from a flat document, which keeps every digit. */
 function libreOffice() {
-  const columns = [...univariate.map(({ data }) => data), norris.y, norris.x];
-  const letter = (i) => String.fromCharCode(65 + i);
-  const range = (i) => `[.${letter(i)}1:.${letter(i)}${columns[i].length}]`;
-  const [y, x] = [columns.length - 2, columns.length - 1].map(range);
+  const planes = regressions.flatMap(({ y, x }) => [y, ...x]);
+  const columns = [...univariate.map(({ data }) => data), norris.y, norris.x, ...planes];
+  const letter = (i) => (i < 26 ? "" : letter(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26));
+  const range = (i, last = i) => `[.${letter(i)}1:.${letter(last)}${columns[i].length}]`;
+  const [y, x] = [univariate.length, univariate.length + 1].map((i) => range(i));
   const linest = (row, column) => `INDEX(LINEST(${y};${x};TRUE();TRUE());${row};${column})`;
   const formulas = [
     ...univariate.flatMap((_, i) => [`AVERAGE(${range(i)})`, `STDEV(${range(i)})`]),
     ...["SLOPE", "INTERCEPT", "RSQ", "STEYX"].map((name) => `${name}(${y};${x})`),
     linest(2, 1),
+    ...planeFormulas(),
   ];
+  /** One LINEST for each coefficient, which it gives from the last variable to the first. */
+  function planeFormulas() {
+    let at = univariate.length + 2;
+    return regressions.flatMap(({ x }) => {
+      const [response, variables] = [range(at), range(at + 1, at + x.length)];
+      at += 1 + x.length;
+      return x.map((_, i) => `INDEX(LINEST(${response};${variables});1;${x.length - i})`);
+    });
+  }
   const cell = (value) => (value === undefined ? "<table:table-cell/>" : `<table:table-cell office:value-type="float" office:value="${value}"/>`);
   const lines = Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, i) =>
     `<table:table-row>${columns.map((values) => cell(values[i])).join("")}</table:table-row>`,
@@ -101,7 +134,8 @@ function libreOffice() {
   const out = readFileSync(join(folder, "out/in.fods"), "utf8");
   const values = [...out.slice(out.indexOf('table:name="Results"')).matchAll(/table:formula="[^"]*"[^>]*office:value="([^"]*)"/g)].map((match) => Number(match[1]));
   if (values.length !== formulas.length) throw new Error(`LibreOffice gave ${values.length} results of ${formulas.length}`);
-  return { values };
+  const [flat, rest] = [values.slice(0, -regressions.flatMap(({ x }) => x).length), values.slice(-regressions.flatMap(({ x }) => x).length)];
+  return { values: [...flat, ...regressions.map(({ x }) => rest.splice(0, x.length))] };
 }
 
 const statistics = [
@@ -114,10 +148,22 @@ const statistics = [
     norris.certified[what],
     (tool) => tool.line(norris.y, norris.x)[i],
   ]),
+  ...regressions.map(({ name, certified, y, x }) => [
+    `${name}: coefficients`,
+    certified,
+    (tool) => tool.plane?.(x, y),
+  ]),
 ];
+/** Those of the worst of several. */
+const worst = (values, certified) =>
+  Array.isArray(certified)
+    ? values === undefined || values.length !== certified.length
+      ? null
+      : certified.reduce((least, one, i) => Math.min(least, digits(values[i], one) ?? 0), 15)
+    : digits(values, certified);
 const rows = statistics.map(([what, certified, by], i) => [
   what,
-  ...Object.values(libraries).map((tool) => digits(tool.values ? tool.values[i] : by(tool), certified)),
+  ...Object.values(libraries).map((tool) => worst(tool.values ? tool.values[i] : by(tool), certified)),
 ]);
 const source = "Digits of agreement with the certified values of NIST's Statistical Reference Datasets, 15 at most; null where a library has no such function. Written by nistPeers.mjs.";
 const text = JSON.stringify({ source, tools: Object.keys(libraries), digits: rows });
