@@ -1,6 +1,7 @@
 // npm run mutate [-- folder …]: changes the sources a little, thousands of times, and counts the changes that no test
-// notices. Scores go to test/mutation.json, the changes that survived to .cache/mutation/<folder>.txt.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+// notices. Scores go to test/mutation.json. test/survivors says of changes why no test can notice them; those that
+// it says nothing of go to .cache/mutation/<folder>.txt.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { root } from "./install.mjs";
@@ -56,27 +57,49 @@ for (const folder of chosen.length > 0 ? chosen : [...topics, "cells"]) {
 /** The tests of a folder's mathematics and of the functions that spill it: all of them would take days. */
 function testsOf(folder) {
   const topic = folder.replace("hedging/", "");
-  const own = { cells: ["functions/*"], statistics: ["hedging/beta/*", "hedging/effectiveness/*"] }[topic];
+  const own = {
+    cells: ["functions/*"],
+    statistics: ["hedging/beta/*", "hedging/effectiveness/*", "functions/nist"],
+    beta: ["functions/{beta,nist}"],
+  }[topic];
   const names = [`${folder}/*`, ...(own ?? [`functions/${topic}`]), "properties/{hedging,outcomes,policy}"];
   return names.map((name) => `<rootDir>/test/${name}.test.ts`);
 }
 
 function record(folder, { files }) {
   const mutants = Object.entries(files).flatMap(([file, { mutants, source }]) =>
-    mutants.map((mutant) => ({ ...mutant, file, line: source.split("\n")[mutant.location.start.line - 1] })),
+    mutants.map((mutant) => ({
+      ...mutant,
+      file,
+      line: source.split("\n")[mutant.location.start.line - 1].trim(),
+    })),
   );
-  const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
-  const killed = count("Killed", "Timeout");
-  const survived = count("Survived", "NoCoverage");
+  const those = (...states) => mutants.filter(({ status }) => states.includes(status));
+  const killed = those("Killed", "Timeout").length;
+  const survivors = those("Survived", "NoCoverage");
+  const survived = survivors.length;
+  const argued = argumentsOf(folder);
+  const open = survivors.filter(
+    ({ file, line, replacement }) =>
+      !(argued[file] ?? []).some((entry) => entry.line === line && entry.changes.includes(replacement)),
+  );
   const all = JSON.parse(readFileSync(scores, "utf8"));
-  all[folder] = { killed, survived, score: Math.round((1000 * killed) / (killed + survived)) / 10 };
+  const score = Math.round((1000 * killed) / (killed + survived)) / 10;
+  all[folder] = { killed, survived, argued: survived - open.length, score };
   const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
   writeFileSync(scores, `${JSON.stringify(sorted, null, 2)}\n`);
-  const left = mutants.filter(({ status }) => ["Survived", "NoCoverage"].includes(status));
-  const lines = left.map(
+  const lines = open.map(
     ({ file, location, line, replacement, status, mutatorName }) =>
-      `${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}\n  ${line.trim()}\n  → ${replacement}\n`,
+      `${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}\n  ${line}\n  → ${replacement}\n`,
   );
   writeFileSync(join(reports, `${folder.replace("/", "-")}.txt`), lines.join("\n"));
-  console.log(`${folder}: ${all[folder].score} % of ${killed + survived} changes noticed.`);
+  console.log(
+    `${folder}: ${score} % of ${killed + survived} changes noticed, ${open.length} neither noticed nor argued.`,
+  );
+}
+
+/** Why no test can notice some changes: by file, line of source and what is put in its place. */
+function argumentsOf(folder) {
+  const file = join(root, "test/survivors", `${folder.replace("/", "-")}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }

@@ -27,7 +27,7 @@ export function betaWithError(
   if (n < 3) throw new HedgingError("tooFewObservations", `observations must be three or more, got ${n}`);
   const moments = centredMoments(market, portfolio);
   const beta = slopeOf(moments, marketName);
-  const { meanX, meanY, xx, yy } = moments;
+  const { meanX, meanY, xx } = moments;
   let squares = 0;
   let level = 0;
   for (let i = 0; i < n; i++) {
@@ -35,7 +35,7 @@ export function betaWithError(
     squares += residual * residual;
     level = Math.max(level, Math.abs(portfolio[i]!), Math.abs(beta * market[i]!));
   }
-  const exact = yy === 0 || squares <= n * (8 * Number.EPSILON * level) ** 2;
+  const exact = squares <= n * (8 * Number.EPSILON * level) ** 2;
   const residualSquares = exact ? 0 : squares;
   return { beta, standardError: Math.sqrt(residualSquares / (n - 2) / xx), residualSquares, moments };
 }

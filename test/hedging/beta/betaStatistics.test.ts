@@ -43,3 +43,15 @@ test("a portfolio that does not vary has beta 0 and no R squared", () => {
 test("two pairs leave nothing to judge by", () => {
   expect(() => betaStatistics([1, 2], [1, 3], 0.95, 1)).toThrow("observations must be three or more, got 2");
 });
+
+test("what has no value says what it lacks", () => {
+  const market = [0.01, -0.02, 0.03];
+  const { tStatistic } = betaStatistics(market, market, 0.95, 1);
+  expect((tStatistic as HedgingError).message).toBe(
+    "t statistic must have a scatter to measure against, got an exact fit",
+  );
+  const { rSquared } = betaStatistics([0.1, 0.1, 0.1], market, 0.95, 1);
+  expect((rSquared as HedgingError).message).toBe(
+    "R squared must have a scatter to measure against, got a portfolio that does not vary",
+  );
+});

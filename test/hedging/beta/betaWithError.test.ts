@@ -11,3 +11,11 @@ test("by hand: residuals 1/6, −1/3, 1/6 about slope 3/2", () => {
 test("an exact fit has no error", () => {
   expect(betaWithError([0.1, 0.2, 0.3], [1, 2, 3]).standardError).toBe(0);
 });
+
+test("residuals above rounding are an error, however small the returns", () => {
+  const market = [0.01, 0.02, 0.03, 0.04];
+  const portfolio = market.map((m, i) => m + [1, -1, -1, 1][i]! * 1e-14);
+  const { standardError } = betaWithError(portfolio, market);
+  // Residuals of 1e-14 that no slope explains: √(4e-28 / 2 / 5e-4).
+  expectClose(standardError, Math.sqrt(4e-25), 0.01);
+});

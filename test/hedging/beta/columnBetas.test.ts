@@ -39,3 +39,32 @@ test("what only a look of its own can tell is left open", () => {
   expect([...columnBetas([[1], [2], [4]], 1, [0.1, 0.1, 0.1])]).toEqual([NaN]);
   expect([...columnBetas([[1]], 1, [1])]).toEqual([NaN]);
 });
+
+test("two rows are enough", () => {
+  expectClose(columnBetas([[1], [2]], 1, [0.1, 0.3])[0], 5, 1e-13);
+});
+
+test.each([0, 1, 2, 3, 4])("a blank cell in row %i leaves its column open", (hole) => {
+  const market = [0.01, 0.02, -0.01, 0.03, -0.02];
+  const table = market.map((m, i) => [i === hole ? null : m, 2 * m]);
+  const [open, whole] = columnBetas(table, 2, market);
+  expect(open).toBeNaN();
+  expectClose(whole, 2, 1e-13);
+});
+
+// Rounding of sums of products of up to ten million with distances of 0.04 in all, over 4 rows: some 4e-7 × 2^−52 × 40.
+test.each([
+  [1e7, 1e-9, false],
+  [1e7, 1e-6, true],
+  [1, 1e-14, true],
+  [0, 0, false],
+])("at a level of %d, products of the size %d are known: %p", (level, signal, known) => {
+  const market = [0.01, -0.01, 0.01, -0.01];
+  const table = market.map((m) => [level + (level === 0 ? 0 : m * signal * 2500)]);
+  expect(Number.isNaN(columnBetas(table, 1, market)[0])).toBe(!known);
+});
+
+test("a beta past double precision is left open", () => {
+  const market = [1e-160, -1e-160, 3e-160];
+  expect(columnBetas([[1e200], [-1e200], [2e200]], 1, market)[0]).toBeNaN();
+});

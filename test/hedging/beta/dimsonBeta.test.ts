@@ -26,3 +26,15 @@ test("any number of lags is answered at once", () => {
   const long = Float64Array.from({ length: 20_000 }, (_, i) => Math.sin(i * i));
   expect(() => dimsonBeta(long, long, 500)).toThrow("lags must be few enough for an exact answer, got 500");
 });
+
+test("one row more than coefficients is enough, one of the lags broken off or not", () => {
+  // Four whole rows for the mean and three coefficients: an exact plane.
+  const six = [1, 3, 2, 5, 4, 8];
+  const portfolio = six.map((_, i) => 2 + 0.3 * (six[i - 1] ?? 0) + 0.5 * six[i]! + 0.4 * (six[i + 1] ?? 0));
+  expectClose(dimsonBeta(portfolio, six, 1), 1.2, 1e-10);
+});
+
+test("too many lags to calculate are an overflow", () => {
+  const long = Float64Array.from({ length: 20_000 }, (_, i) => Math.sin(i * i));
+  expect(() => dimsonBeta(long, long, 500)).toThrow(expect.objectContaining({ kind: "overflow" }));
+});

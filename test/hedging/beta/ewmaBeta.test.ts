@@ -29,3 +29,33 @@ test("one pair, or a constant market, has no beta", () => {
   expect(() => ewmaBeta([1, NaN], [1, 2], 0.9)).toThrow("observations must be two or more, got 1");
   expect(() => ewmaBeta([1, 2], [3, 3], 0.9)).toThrow("market_returns must vary");
 });
+
+test("the order of a market's returns does not matter without decay", () => {
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+    [1, 2, 0],
+  ]) {
+    const turned = [order.map((i) => portfolio[i]!), order.map((i) => market[i]!)] as const;
+    expectClose(ewmaBeta(...turned, 1), 11 / 7, 1e-11);
+  }
+});
+
+test("a large level costs no digits", () => {
+  const steps = Array.from({ length: 50 }, (_, i) => ((i * 31) % 17) - 8);
+  const moves = steps.map((step) => step / 1000 + 0.0007);
+  expectClose(
+    ewmaBeta(
+      steps.map((step) => 2 ** 40 + step),
+      moves,
+      0.97,
+    ),
+    1000,
+    1e-10,
+  );
+});
+
+test("too few pairs are of that kind", () => {
+  expect(() => ewmaBeta([1], [1], 0.9)).toThrow(expect.objectContaining({ kind: "tooFewObservations" }));
+});

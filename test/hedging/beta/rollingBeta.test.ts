@@ -1,3 +1,4 @@
+import { sideBeta } from "../../../src/hedging/beta/sideBeta";
 import { rollingBeta } from "../../../src/hedging/beta/rollingBeta";
 import { expectClose } from "../../relative";
 
@@ -8,4 +9,44 @@ test("a beta for every full window; a window without one has its error", () => {
     [2, "tooFewObservations"],
   ]);
   expectClose(betas[1], 2);
+});
+
+test("vasicek needs three pairs in the window, the others two", () => {
+  const portfolio = [0.01, NaN, 0.03, 0.02];
+  const market = [0.01, 0.02, 0.04, 0.01];
+  const vasicek = { name: "vasicek", priorMean: 1, priorVariance: 0.09 } as const;
+  expect([...rollingBeta(portfolio, market, 3, vasicek).failures].map(([, { kind }]) => kind)).toEqual([
+    "tooFewObservations",
+    "tooFewObservations",
+  ]);
+  expectClose(rollingBeta(portfolio, market, 3, { name: "ols" }).betas[0], 2 / 3);
+});
+
+test("a market whose squares vanish has no beta, nor one that has come to rest", () => {
+  const tiny = [1e-200, 2e-200, 4e-200];
+  expect([...rollingBeta(tiny, tiny, 3, { name: "ols" }).failures.values()]).toMatchObject([
+    { kind: "noVariation" },
+  ]);
+  const resting = [0.31, -0.17, 0.1, 0.1, 0.1, 0.1];
+  const { failures } = rollingBeta([1, 2, 3, 4, 6, 5], resting, 3, { name: "ewma", decay: 0.9 });
+  expect([...failures.keys()]).toEqual([2, 3]);
+});
+
+test("a market that stands still is on neither side", () => {
+  const market = [0.01, 0, -0.02, 0.03, 0, 0.02, -0.01];
+  const portfolio = [0.02, 0.5, -0.01, 0.05, -0.4, 0.02, -0.03];
+  for (const name of ["upside", "downside"] as const) {
+    const { betas } = rollingBeta(portfolio, market, 7, { name });
+    expectClose(betas[0], sideBeta(portfolio, market, name));
+  }
+});
+
+test("an exact fit is certain, even to a prior that is", () => {
+  const market = [0.01, -0.02, 0.03, 0.017];
+  const certain = { name: "vasicek", priorMean: 1, priorVariance: 0 } as const;
+  const exact = market.map((m) => 1.7 * m + 0.004);
+  expectClose(rollingBeta(exact, market, 4, certain).betas[0], 1.7);
+  // Residuals of a ten-thousandth of the returns are no rounding.
+  const scattered = market.map((m, i) => 1.7 * m + (i % 2 ? 1e-6 : -1e-6));
+  expect(rollingBeta(scattered, market, 4, certain).betas[0]).toBe(1);
 });

@@ -32,3 +32,7 @@ test("counting slopes instead of listing them finds the same", () => {
   const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
   expectClose(whole, median, 1e-12);
 });
+
+test("too few pairs are of that kind", () => {
+  expect(() => theilSenBeta([1], [1])).toThrow(expect.objectContaining({ kind: "tooFewObservations" }));
+});

@@ -6,3 +6,7 @@ test("equal variances meet half way, a certain beta stays, a certain prior wins"
   expect(vasicekBeta(1.5, 0, 1, 0.09)).toBe(1.5);
   expect(vasicekBeta(1.5, 0.3, 1, 0)).toBe(1);
 });
+
+test("a certain beta stays, though the prior is certain too", () => {
+  expect(vasicekBeta(1.5, 0, 1, 0)).toBe(1.5);
+});

@@ -18,3 +18,12 @@ test("two betas make no prior", () => {
     "must have three columns with a beta for a prior, got 2",
   );
 });
+
+test("too few betas are of that kind", () => {
+  expect(() => vasicekPrior([])).toThrow(expect.objectContaining({ kind: "tooFewObservations" }));
+});
+
+test("a portfolio of a single pair is not counted", () => {
+  const prior = vasicekPrior([withBeta(1), withBeta(2), [[5], [7]], withBeta(6)]);
+  expect(prior).toMatchObject({ priorMean: 3 });
+});
