@@ -41,9 +41,11 @@ const typescript = {
     },
   },
 };
-// One entry that imports them all, so that webpack can lay every module into one scope: a quarter smaller.
+// One entry that imports them all, so that webpack can lay every module into one scope: a quarter smaller. The modules
+// with the facts come first: between others they would part code from like code, beyond what compression looks back.
+const factModules = ["src/hedging/contracts/catalogue.ts", "src/hedging/roll/market.ts"];
 const functionsEntry = `data:text/javascript,${encodeURIComponent(
-  [...functionFiles, "src/commands/showDates.ts"]
+  [...factModules, ...functionFiles, "src/commands/showDates.ts"]
     .map((file) => `import ${JSON.stringify(at(file))};`)
     .join(""),
 )}`;

@@ -95,14 +95,14 @@ function evidence() {
 |---|---|---|---|---|---|---|---|---|---|
 ${rows.join("\n")}
 
-Folder by folder, the changes that no test noticed (\`npm run mutate\`):
+Folder by folder, the changes that no test noticed (\`npm run mutate\`), and for how many of them \`test/survivors\` says why none can:
 
-| folder | changes | noticed | unnoticed |
-|---|---|---|---|
+| folder | changes | noticed | unnoticed | of them argued |
+|---|---|---|---|---|
 ${Object.entries(scores)
   .map(
-    ([folder, { killed, survived, score }]) =>
-      `| src/${folder} | ${killed + survived} | ${score} % | ${survived} |`,
+    ([folder, { killed, survived, argued, score }]) =>
+      `| src/${folder} | ${killed + survived} | ${score} % | ${survived} | ${argued ?? ""} |`,
   )
   .join("\n")}
 

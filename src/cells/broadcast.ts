@@ -36,10 +36,9 @@ export function broadcast<T extends readonly unknown[]>(
   );
   const turns = args.flatMap((arg, i) => (once[i] && "value" in once[i] ? [] : [turnOf(arg, i, once[i])]));
 
-  const calculated = (): unknown => {
+  const calculated = (v: readonly unknown[]): unknown => {
     desk?.check();
     // One after another: spread, they would be copied for each cell. No function takes more than ten.
-    const v = values;
     return cleaned(compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9]));
   };
 
@@ -56,7 +55,7 @@ export function broadcast<T extends readonly unknown[]>(
       const plainly = typeof cell === "number" && cell >= turn.low && cell <= turn.high;
       values[turn.place] = plainly ? cell : turn.read(cell);
     }
-    return calculated();
+    return calculated(values);
   };
 
   const result = new Array<unknown[]>(rows);
@@ -66,11 +65,12 @@ export function broadcast<T extends readonly unknown[]>(
     narrow.length === 0 &&
     turns.every(({ fault, down, low, high }) => !fault && down && low <= high)
   ) {
-    const plainly = plainColumns(turns, rows);
+    const plainly = plainColumns(turns, values);
     attemptEach(
       rows,
       (row) => {
-        result[row] = plainly(row, values) ? [calculated()] : [at(row, 0)];
+        const plain = plainly(row);
+        result[row] = [plain ? calculated(plain) : at(row, 0)];
       },
       (row, error) => {
         result[row] = [error];

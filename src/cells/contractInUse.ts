@@ -24,6 +24,11 @@ export class ContractInUse {
     ));
   }
 
+  /** Refuses a multiplier in the desk's row that is none, for functions that need no multiplier. */
+  checkMultiplier(): void {
+    this.fact("multiplier", positive, undefined);
+  }
+
   get name(): string | undefined {
     return this.fact("name", text, this.facts.name);
   }

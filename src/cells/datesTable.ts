@@ -13,10 +13,13 @@ export function rollsTable(
   daysBefore: number | undefined,
 ): unknown[][] {
   if (from > to) throw new HedgingError("outOfRange", `from must not be after to (${to}), got ${from}`);
-  const rows = rollCalendar(terms, from, to, daysBefore).map(({ year, month, roll, expiry }) => {
-    const cell = (days: DayRange): unknown => attempt(() => certainDay(days, terms, year, month));
-    return [formatDatedCode(terms.code, year, month), cell(roll), cell(expiry)];
-  });
+  // The whole days, as Excel's own functions of dates take them: a time of day must not lose the first.
+  const rows = rollCalendar(terms, Math.floor(from), Math.floor(to), daysBefore).map(
+    ({ year, month, roll, expiry }) => {
+      const cell = (days: DayRange): unknown => attempt(() => certainDay(days, terms, year, month));
+      return [formatDatedCode(terms.code, year, month), cell(roll), cell(expiry)];
+    },
+  );
   if (rows.length === 0) {
     const requirement = `must span a roll day of ${terms.code}`;
     throw new HedgingError("missing", `from and to ${requirement}, got ${from} to ${to}`);

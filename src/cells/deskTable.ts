@@ -1,5 +1,5 @@
 import { HedgingError } from "../hedging/hedgingError";
-import { isBlank, plain, shown } from "./cell";
+import { CellError, isBlank, plain, shown } from "./cell";
 import { gridOf, isOmitted, soleError } from "./grid";
 
 /** The columns of a desk's table as its headers name them, in any case. */
@@ -39,6 +39,11 @@ export function deskTable(given: unknown): DeskTable {
     typeof cell === "string" ? cell.trim().replace(/\s+/g, " ").toLowerCase() : "",
   );
   const column = new Map(deskFields.map((header) => [header, columns.indexOf(header)]));
+  const twice = deskFields.find((header) => columns.lastIndexOf(header) !== column.get(header));
+  if (twice !== undefined) {
+    const message = `desk_table must have one column of each header, got two of ${twice}`;
+    return tableOf(new Map(), new HedgingError("wrongShape", message));
+  }
   const codeColumn = column.get("code")!;
   if (codeColumn < 0) {
     const message = `desk_table must have a header Code in its first row, got ${shown(heading[0])}`;
@@ -47,6 +52,8 @@ export function deskTable(given: unknown): DeskTable {
   const rows = new Map<string, DeskRow[]>();
   for (const line of lines) {
     const code = plain(line[codeColumn]);
+    // It may be the code that is asked for: the catalogue's facts in its place would go unnoticed.
+    if (code instanceof CellError) return tableOf(new Map(), code);
     if (typeof code !== "string" || isBlank(code.trim())) continue;
     const fields = deskFields.flatMap((header): [DeskField, unknown][] => {
       const cell = column.get(header)! < 0 ? null : line[column.get(header)!];

@@ -14,7 +14,7 @@ export function knownInitialMargin(
   given: number | undefined,
   contract: ContractInUse,
 ): number | HedgingError {
-  return given ?? contract.initialMargin ?? unknown("initial_margin", contract);
+  return given ?? contract.initialMargin ?? unknownMargin("initial_margin", contract);
 }
 
 /** The maintenance margin per contract, looked up like the initial one; above the initial one it is refused. */
@@ -24,7 +24,7 @@ export function maintenanceMargin(
   initial: number | undefined,
 ): number {
   const margin = given ?? contract.maintenanceMargin;
-  if (margin === undefined) throw unknown("maintenance_margin", contract);
+  if (margin === undefined) throw unknownMargin("maintenance_margin", contract);
   if (initial !== undefined && margin > initial) {
     const requirement = `must not be above the initial margin of ${initial}`;
     throw new HedgingError("outOfRange", `maintenance_margin ${requirement}, got ${margin}`);
@@ -48,7 +48,8 @@ export function marginAccount(
   return { balance: posted ?? requiredMargin(contracts, initial!, 1), maintenance };
 }
 
-function unknown(argument: string, { code }: ContractInUse): HedgingError {
+/** #N/A that names the argument in which to enter a margin that nobody knows. */
+export function unknownMargin(argument: string, { code }: ContractInUse): HedgingError {
   const whose = code === "" ? "a contract given by its multiplier" : code;
   const remedy = `no dated public figure is known for ${whose}: enter your broker's here or in desk_table`;
   return new HedgingError("missing", `${argument} must be given (${remedy}), got nothing`);

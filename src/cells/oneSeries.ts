@@ -27,7 +27,9 @@ export function numbersIn(series: Series, amount: Amount): Float64Array {
   if (holes === 0) return numbers;
   if (holes === numbers.length) {
     const got = cellsOf(series).every(isBlank) ? "blank cells" : "text";
-    throw new HedgingError("tooFewObservations", `${series.name} must hold a number or more, got ${got}`);
+    // One cell of text is a number of the wrong kind; a range of them holds none.
+    const kind = got === "text" && numbers.length === 1 ? "wrongType" : "tooFewObservations";
+    throw new HedgingError(kind, `${series.name} must hold a number or more, got ${got}`);
   }
   return numbers.filter((value) => !Number.isNaN(value));
 }

@@ -6,39 +6,26 @@ interface Column {
   readonly high: number;
 }
 
-/** Rows that are looked through at a time: few enough to stay near the processor. */
-const blockLength = 512;
+const youngFor = 512;
 
 /**
- * Looks ahead through columns of numbers, a block of one column after another, which costs a third of going from column
- * to column in each row.
- * Puts the numbers of a row in their places; false where one is no number within its bounds. Rows are asked for in order.
+ * The values of a row whose cells in some columns are all plain numbers, put among the others; undefined where one is not
+ * within its bounds. A row's values are overwritten by the next.
  */
 export function plainColumns(
   columns: readonly Column[],
-  rows: number,
-): (row: number, into: unknown[]) => boolean {
-  const blocks = columns.map(() => new Float64Array(Math.min(rows, blockLength)));
-  const places = columns.map(({ place }) => place);
-  let start = -blockLength;
-  return (row, into) => {
-    if (row >= start + blockLength) {
-      start = row;
-      for (let k = 0; k < columns.length; k++) fill(blocks[k]!, columns[k]!, start);
+  others: readonly unknown[],
+): (row: number) => readonly unknown[] | undefined {
+  let values: unknown[] = [];
+  return (row) => {
+    // Numbers put into an array that has become old cost the garbage collector a note each.
+    if (row % youngFor === 0) values = [...others];
+    for (let k = 0; k < columns.length; k++) {
+      const { cells, place, low, high } = columns[k]!;
+      const cell = cells[row]![0];
+      if (!(typeof cell === "number" && cell >= low && cell <= high)) return undefined;
+      values[place] = cell;
     }
-    for (let k = 0; k < places.length; k++) {
-      const value = blocks[k]![row - start]!;
-      if (Number.isNaN(value)) return false;
-      into[places[k]!] = value;
-    }
-    return true;
+    return values;
   };
-}
-
-function fill(block: Float64Array, { cells, low, high }: Column, start: number): void {
-  const count = Math.min(block.length, cells.length - start);
-  for (let i = 0; i < count; i++) {
-    const cell = cells[start + i]![0];
-    block[i] = typeof cell === "number" && cell >= low && cell <= high ? cell : NaN;
-  }
 }

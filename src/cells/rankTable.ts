@@ -1,9 +1,13 @@
 import type { BasketContract } from "../hedging/sizing/basket";
 import { hedgeWith } from "../hedging/sizing/hedgeWith";
+import { ascending } from "../hedging/statistics/ascending";
 import { attempt } from "./evaluate";
 import { isExcelError } from "./excelError";
 import { pairs, type Series } from "./series";
 import { cleaned } from "./spill";
+
+/** Tracking errors that differ by less of the portfolio's volatility are equal: rounding of the lots' value is more. */
+const noise = 1e-12;
 
 const header = [
   "Contract",
@@ -33,16 +37,18 @@ export function rankTable(
       const { beta, rSquared, exact, lots, coverage, trackingError } = hedge;
       const tied = margin === undefined ? "" : Math.abs(lots) * margin;
       const cells = [beta, rSquared, exact, lots, coverage, trackingError, lots * contractValue, tied];
-      const known = typeof trackingError === "number" ? trackingError : Infinity;
-      return { trackingError: known, cells: cells.map(cleaned) };
+      // Without a value of the portfolio no error is known, of a contract that does not vary nothing.
+      const known = typeof trackingError === "number" ? trackingError : Number.MAX_VALUE;
+      return { error: known, noise: noise * hedge.unhedgedVolatility, cells: cells.map(cleaned) };
     });
     return isExcelError(found)
-      ? { trackingError: Infinity, line: [code, ...header.slice(1).map(() => found)] }
-      : { trackingError: found.trackingError, line: [code, ...found.cells] };
+      ? { error: Infinity, noise: 0, line: [code, ...header.slice(1).map(() => found)] }
+      : { ...found, line: [code, ...found.cells] };
   });
-  // A stable sort: equal errors keep the order given.
-  ranked.sort((one, other) =>
-    one.trackingError === other.trackingError ? 0 : one.trackingError - other.trackingError,
+  const apart = Math.max(...ranked.map((row) => row.noise));
+  const order = ascending(
+    ranked.map(({ error }) => error),
+    apart,
   );
-  return [header, ...ranked.map(({ line }) => line)];
+  return [header, ...order.map((i) => ranked[i]!.line)];
 }

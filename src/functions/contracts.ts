@@ -29,7 +29,10 @@ export function spec(contract: any[][], field: any[][], desk_table?: any[][]): a
     const desk = deskTable(desk_table);
     return broadcast(
       [required("contract", contract, contractOf(desk)), required("field", field, option(...contractFields))],
-      (used, fact) => used.needed(fact, contractFact(used, fact)),
+      (used, fact) => {
+        used.checkMultiplier();
+        return used.needed(fact, contractFact(used, fact));
+      },
       desk,
     );
   });

@@ -4,7 +4,7 @@ import { broadcast } from "../cells/broadcast";
 import { contractOf } from "../cells/contractArgument";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
-import { initialMargin, maintenanceMargin, marginAccount } from "../cells/margins";
+import { initialMargin, maintenanceMargin, marginAccount, unknownMargin } from "../cells/margins";
 import { spill } from "../cells/spill";
 import { nonNegative, number, option, positive } from "../cells/values";
 import { headed, wholeSeries } from "../cells/wholeSeries";
@@ -90,8 +90,9 @@ export function margin(
         optional("margin_per_contract", margin_per_contract, nonNegative, undefined),
       ],
       (count, used, kind, factor, given) => {
-        const perContract =
-          kind === "initial" ? initialMargin(given, used) : maintenanceMargin(given, used, undefined);
+        const perContract = given ?? (kind === "initial" ? used.initialMargin : used.maintenanceMargin);
+        used.checkMultiplier();
+        if (perContract === undefined) throw unknownMargin("margin_per_contract", used);
         return requiredMargin(count, perContract, factor);
       },
       desk,

@@ -236,7 +236,7 @@ export function rebalance(
 /**
  * A hedge against risk limits: coverage, margin, cost, tracking error and daily loss, each OK or BREACH.
  *
- * Formula: Coverage −N F m fx / (beta × V) at most 1; Margin |N| × initial margin × fx / net_worth at most 5 %; Cost annual_cost / V at most 2 %; Tracking error at most 3 %; Daily loss at most its limit; within 1e-9.
+ * Formula: Coverage −N F m fx / (beta × V) at most 1, negative where the futures add to the exposure; Margin |N| × initial margin × fx / net_worth at most 5 %; Cost annual_cost / V at most 2 %; Tracking error at most 3 %; Daily loss at most its limit; within 1e-9.
  * Shapes: single values; the result has a header row Limit, Value, Threshold, Status and a row for each limit that has its input; a loss without its limit has none.
  * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract; in the cell of its value #N/A for an unknown margin and #DIV/0! for a ratio to 0, with "" as status.
  * Source: seed document "Portfolio Hedging with Futures", lines 2106–2138, corrected: coverage is of the beta exposure (E15).

@@ -26,3 +26,20 @@ test("a table that is none is refused when it is needed, or at the end", () => {
   expect(() => none.check()).toThrow('got "Kode"');
   expect(() => deskTable(null).check()).not.toThrow();
 });
+
+test("an error among the codes is the table's, since the code that is asked for may be the one", () => {
+  const broken = deskTable([
+    ["Code", "Multiplier"],
+    [{ code: "#REF!" }, 7],
+  ]);
+  expect(() => broken.check()).toThrow(expect.objectContaining({ code: "#REF!" }));
+});
+
+test("two columns of one header leave open which counts; headers that say nothing may repeat", () => {
+  const twice = deskTable([
+    ["Code", "Multiplier", "multiplier "],
+    ["ES", 7, 8],
+  ]);
+  expect(() => twice.check()).toThrow("must have one column of each header, got two of multiplier");
+  expect(() => deskTable([["Remark", "Code", "Remark", ""], []]).check()).not.toThrow();
+});

@@ -196,3 +196,8 @@ describe("EXPECTEDVALUE", () => {
     expect(cell("EXPECTEDVALUE", ...given)).toBe(message);
   });
 });
+
+test("COMPARE: one cell of text is of the wrong kind", () => {
+  const given = [1e7, 1, -44, "ES", 4_500, 4_500, 0.2, 0.05, 0.02, 1];
+  expect(call("COMPARE", ...given, "x")).toContain("#VALUE! moves must hold a number or more, got text");
+});

@@ -19,7 +19,7 @@ test("MARGIN takes the argument, then the desk's table, then the catalogue", () 
   expect(cell("MARGIN", -2, "ES", "initial", 1.5, 12_000)).toBe(36_000);
   expect(cell("MARGIN", 0, "ES", null, null, 12_000)).toBe(0);
   expect(cell("MARGIN", -2, "AP")).toBe(
-    "#N/A initial_margin must be given (no dated public figure is known for AP: enter your broker's here or in desk_table), got nothing",
+    "#N/A margin_per_contract must be given (no dated public figure is known for AP: enter your broker's here or in desk_table), got nothing",
   );
   expect(cell("MARGIN", -2, "ES", "variation")).toContain("type must be initial or maintenance");
 });
@@ -129,4 +129,27 @@ describe("CALLODDS", () => {
     expect(odds(0.2, 20, 0.5)).toBeGreaterThan(base);
     expect(cell("CALLODDS", -2, "ES", 4_500, 0.2, 20, 40_000, 12_000, 9_600)).toBeLessThan(base);
   });
+});
+
+test("a loss past double precision is an overflow, not a day without a call", () => {
+  expect(cell("MARGINCALL", -2, "ES", 1, 1e308, 500, 12_000, 9_600)).toContain("#NUM!");
+  expect(cell("MARGINCALL", 2, "ES", 1e308, 1, 500, 12_000, 9_600)).toContain("#NUM!");
+});
+
+test("CALLODDS and MARGINCALL agree on when a balance is at the maintenance margin", () => {
+  // 3 × 9,600.1 is 28,800.300000000003 in binary.
+  expect(cell("MARGINCALL", 3, "ES", 4_500, 4_500, 28_800.3, 12_000, 9_600.1)).toBe(0);
+  expect(cell("CALLODDS", 3, "ES", 4_500, 0.2, 0, 28_800.3, 12_000, 9_600.1)).toBe(0);
+  expect(cell("CALLODDS", 3, "ES", 4_500, 0.2, 0, 28_800, 12_000, 9_600.1)).toBe(1);
+});
+
+test("a multiplier that is none is refused where none is needed", () => {
+  const broken = [
+    ["Code", "Multiplier"],
+    ["ES", "x"],
+  ];
+  const message = '#VALUE! desk_table multiplier of ES must be a number, got "x"';
+  expect(cell("MARGIN", -3, "ES", null, null, null, broken)).toBe(message);
+  expect(cell("SPEC", "ES", "tick", broken)).toBe(message);
+  expect(cell("MARGIN", -3, "NQ", null, null, 1_000, broken)).toBe(3_000);
 });

@@ -56,7 +56,7 @@ describe("SCENARIOS", () => {
       "#VALUE! moves in row 2 of the range must be -1 or more, as a decimal, got -20",
     ],
     [[...given, ""], "#VALUE! moves must be one row or one column, got a blank cell"],
-    [[...given, "-10%"], "#DIV/0! moves must hold a number or more, got text"],
+    [[...given, "-10%"], "#VALUE! moves must hold a number or more, got text"],
     [[...given, column(0, excelError("#REF!"))], "#REF! "],
     [[...given, 0, -1], "#VALUE! cost must not be negative, got -1"],
     [[...given, 0, 0, 0], "#VALUE! fx_rate must be greater than zero, got 0"],

@@ -1,3 +1,4 @@
+import { dateSerial as serial } from "../../src/hedging/roll/dateSerial";
 import { call, cell, column } from "../call";
 import { expectClose } from "../relative";
 
@@ -191,4 +192,20 @@ test("EXPIRY over 10,000 rows works out each year's holidays once", () => {
   const start = performance.now();
   expect(call("EXPIRY", codes, 2026, 3)).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+// CME Group, Equity Index Roll Dates: the Nikkei's December 2014 contract, settled on the 12th, rolled on Monday the 8th.
+test("ROLLDATE of the CME's Nikkei is the Monday before its expiry", () => {
+  expect(cell("ROLLDATE", "NKDZ14")).toBe(serial(2014, 12, 8));
+  expect(cell("ROLLDATE", "NKDH26")).toBe(serial(2026, 3, 9));
+});
+
+test("ROLLS takes whole days, as FRONT does: a time of day loses no roll", () => {
+  const day = serial(2026, 6, 15);
+  expect(call("ROLLS", "ES", day + 0.5, day + 0.75)).toEqual(call("ROLLS", "ES", day, day));
+  expect(cell("FRONT", "ES", day + 0.5)).toBe("ESU26");
+});
+
+test("a bridge day that nobody has announced leaves an expiry open", () => {
+  for (const year of [2029, 2035]) expect(cell("EXPIRY", "TWN", year, 12)).toContain("#N/A");
 });

@@ -354,6 +354,67 @@ describe("RANK and BASKET", () => {
     ]);
   });
 
+  test("RANK keeps the order given where errors differ by the rounding of the lots' value alone", () => {
+    // 3 ES and 30 MES at one price are the same 597,181.2, though not to the last bit.
+    const market = [0.01, -0.02, 0.015, 0];
+    const both = market.map((m) => [m, m]);
+    const lines = call(
+      "RANK",
+      column(...market),
+      both,
+      597_181,
+      row("MES", "ES"),
+      row(4327.4, 4327.4),
+      null,
+      null,
+      row(0.92, 0.92),
+    );
+    expect((lines as unknown[][]).map(([code, , , , lots]) => [code, lots])).toEqual([
+      ["Contract", "Lots"],
+      ["MES", -30],
+      ["ES", -3],
+    ]);
+  });
+
+  test("RANK puts a contract that does not vary last, whatever the portfolio's value", () => {
+    const market = [0.01, -0.02, 0.015, 0];
+    for (const value of [0, 1_000_000]) {
+      const lines = call(
+        "RANK",
+        column(...market),
+        market.map((m) => [0.01, m]),
+        value,
+        row("ES", "NQ"),
+        row(5_000, 18_000),
+      );
+      expect((lines as unknown[][]).map(([code]) => code)).toEqual(["Contract", "NQ", "ES"]);
+    }
+  });
+
+  test("RANK: R squared is never above 1", () => {
+    const lines = call(
+      "RANK",
+      column(0.002, 0.0035),
+      column(0.001, 0.007),
+      1_000_000,
+      "ES",
+      5_000,
+    ) as unknown[][];
+    expect(lines[1]![2]).toBe(1);
+  });
+
+  test.each([18, 20, 30, 50])(
+    "BASKET of %d rows: a contract that stands still is that, not another one's double",
+    (rows) => {
+      const market = Array.from({ length: rows }, (_, i) => ((i * 37) % 23) / 1000 - 0.01);
+      const portfolio = column(...market.map((m, i) => 1.1 * m + (i % 3) / 1000));
+      const given = [portfolio, market.map((m) => [m, 0.01]), 5_000_000, row("ES", "NQ"), row(5_000, 18_000)];
+      expect(call("BASKET", ...given)).toBe(
+        "#DIV/0! futures_returns of NQ must vary, got one value throughout",
+      );
+    },
+  );
+
   test("RANK: a figure with nothing to divide by spoils no other of its row", () => {
     const portfolio = column(0.01, -0.02, 0.01, 0);
     const [, still] = call(

@@ -15,12 +15,15 @@ export interface RankedHedge {
   readonly coverage: Figure;
   /** Per year, as a share of the portfolio. */
   readonly trackingError: Figure;
+  /** The same without a hedge. */
+  readonly unhedgedVolatility: number;
 }
 
 /**
  * How well one contract in whole lots would hedge a portfolio.
  *
- * β, R² of r_p on r; N* = −h β V / c; N = nearest whole; tracking error = sd(r_p + N c / V r) √periods
+ * β, R² of r_p on r; N* = −h β V / c; N = nearest whole; tracking error = sd(r_p + N c / V r) √periods, unhedged
+ * volatility the same with N = 0
  * r_p, r returns of portfolio and contract over the same periods, decimals; V portfolio value and c contract value in one
  * currency; h hedge fraction.
  * Source: Hull, 11th ed. (2022), section 3.5; tracking error as a sample standard deviation (seed documents' E11).
@@ -45,7 +48,9 @@ export function hedgeWith(
   return {
     beta,
     rSquared:
-      yy === 0 ? nothing("portfolio_returns must vary, got one value throughout") : ((xy / xx) * xy) / yy,
+      yy === 0
+        ? nothing("portfolio_returns must vary, got one value throughout")
+        : Math.min(1, ((xy / xx) * xy) / yy),
     exact,
     lots,
     coverage: coverageFigure(portfolioValue, beta, lots, contractValue),
@@ -53,6 +58,7 @@ export function hedgeWith(
       portfolioValue === 0
         ? nothing("portfolio_value must not be 0, got 0")
         : errorLeft(portfolio, futures, (lots * contractValue) / portfolioValue, periodsPerYear),
+    unhedgedVolatility: Math.sqrt((yy / (portfolio.length - 1)) * periodsPerYear),
   };
 }
 

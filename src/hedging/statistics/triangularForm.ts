@@ -1,3 +1,5 @@
+import { varies } from "./varies";
+
 /** A regression made triangular: rows of R, what the response became, and what no coefficients can explain. */
 export interface TriangularForm {
   /** Upper triangle: entry [i][j] for j ≥ i. */
@@ -70,9 +72,18 @@ function reflect(mirror: Float64Array, column: Float64Array, k: number, half: nu
   for (let i = k; i < column.length; i++) column[i]! -= factor * mirror[i]!;
 }
 
+/** Distances from the mean: none where binary noise alone sets the values apart. */
 function centred(values: ArrayLike<number>): Float64Array {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    sum += value;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (!varies(low, high, 0)) return new Float64Array(values.length);
   const mean = sum / values.length;
   return Float64Array.from(values, (value) => value - mean);
 }

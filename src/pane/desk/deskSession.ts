@@ -33,8 +33,10 @@ export class DeskSession extends Store<DeskState> {
 
   async refresh(): Promise<void> {
     await this.attempt(async () => {
-      const [desk] = await findDesks(this.workbook, today());
-      this.change({ desk });
+      await this.changeByReading(async () => {
+        const [desk] = await findDesks(this.workbook, today());
+        return { desk };
+      });
     });
     this.change({ reading: false });
   }

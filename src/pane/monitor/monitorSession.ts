@@ -23,8 +23,6 @@ export interface MonitorState {
 
 /** The hedges of the workbook, followed as its cells change. */
 export class MonitorSession extends Store<MonitorState> {
-  private latest = 0;
-
   constructor(private readonly workbook: Workbook) {
     super({ reading: true, hedges: [], saved: undefined, failure: undefined });
   }
@@ -35,16 +33,16 @@ export class MonitorSession extends Store<MonitorState> {
   }
 
   async refresh(): Promise<void> {
-    const number = ++this.latest;
     await this.attempt(async () => {
-      const positions = await positionsIn(this.workbook);
-      const hedges = (await hedgesIn(this.workbook)).map(({ address, target, facts }): Monitored => {
-        if ("kind" in facts) return { address, problem: facts };
-        const position = positions.find(({ hedge }) => hedge === address);
-        return { address, facts, figures: figuresOf(facts, Number(target), position, today()) };
+      await this.changeByReading(async () => {
+        const positions = await positionsIn(this.workbook);
+        const hedges = (await hedgesIn(this.workbook)).map(({ address, target, facts }): Monitored => {
+          if ("kind" in facts) return { address, problem: facts };
+          const position = positions.find(({ hedge }) => hedge === address);
+          return { address, facts, figures: figuresOf(facts, Number(target), position, today()) };
+        });
+        return { hedges, failure: undefined };
       });
-      // A later reading has overtaken this one.
-      if (number === this.latest) this.change({ hedges, failure: undefined });
     });
     this.change({ reading: false });
   }

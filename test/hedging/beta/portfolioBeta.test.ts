@@ -14,3 +14,11 @@ test.each([[[100, -100]], [[0.1, 0.2, -0.3]], [[]]])("values %j sum to nothing",
   const betas = values.map(() => 1);
   expect(() => portfolioBeta(values, betas)).toThrow("values must not sum to 0, got 0");
 });
+
+test("values near the end of double precision still sum", () => {
+  expectClose(portfolioBeta([1e308, -1e308, 1e308, -1e308, 1e308], [1, 2, 3, 2, 1.5]), 1.5);
+});
+
+test("a total past double precision is an overflow, not a total of nothing", () => {
+  expect(() => portfolioBeta([1e308, 1e308], [1, 1])).toThrow(expect.objectContaining({ kind: "overflow" }));
+});

@@ -35,3 +35,11 @@ test("names a variable that others determine, or that does not vary", () => {
   expect(triangularForm([u, v, u.map((x) => 3 * x)], y).dependent).toEqual({ variable: 2, on: [0] });
   expect(triangularForm([u, [0.1, 0.1, 0.1, 0.1]], y).dependent).toEqual({ variable: 1, on: [] });
 });
+
+test.each([18, 20, 30, 50])("a variable of %d equal values depends on none, wherever it stands", (rows) => {
+  const moving = Array.from({ length: rows }, (_, i) => ((i * 37) % 23) / 1000);
+  const still = moving.map(() => 0.01);
+  const response = moving.map((value, i) => value + (i % 3));
+  expect(triangularForm([moving, still], response).dependent).toEqual({ variable: 1, on: [] });
+  expect(triangularForm([still, moving], response).dependent).toEqual({ variable: 0, on: [] });
+});
