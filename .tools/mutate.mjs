@@ -46,7 +46,7 @@ for (const folder of chosen.length > 0 ? chosen : [...topics, "cells"]) {
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     // An endless loop, not a busy machine.
-    timeoutMS: 10_000,
+    timeoutMS: 4_000,
     allowConsoleColors: false,
     disableTypeChecks: false,
   });
