@@ -1,4 +1,5 @@
 import { HedgingError } from "../hedgingError";
+import { medianOf } from "../statistics/medianOf";
 import { medianSlope } from "../statistics/medianSlope";
 
 /** Up to here every slope is listed; beyond, slopes are counted, which takes n log n steps instead of n². */
@@ -28,7 +29,5 @@ function medianOfSlopes(y: ArrayLike<number>, x: ArrayLike<number>): number {
     }
   }
   if (count === 0) throw new HedgingError("noVariation", `market_returns must vary, got ${x[0]} throughout`);
-  const sorted = slopes.subarray(0, count).sort();
-  const middle = count >> 1;
-  return count % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return medianOf(slopes.subarray(0, count));
 }

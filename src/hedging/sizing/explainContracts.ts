@@ -41,19 +41,24 @@ export function explainContracts(inputs: HedgeInputs): Step[] {
       ? new HedgingError("divisionByZero", "portfolio_value must not be 0, got 0")
       : residualBeta(portfolioValue, beta, contracts, worth, futuresBeta);
   return [
-    ["Beta exposure", `${beta} × ${portfolioValue}`, exposure],
-    ["Contract value", `${futuresPrice} × ${multiplier} × ${fxRate}`, worth],
-    ["Change of beta", `${hedgeFraction} × (${targetBeta} − ${signed(beta)})`, change],
-    ["Exposure to trade", `${change} × ${portfolioValue}`, change * portfolioValue],
-    ["Beta value of one contract", `${worth} × ${signed(futuresBeta)}`, worth * futuresBeta],
-    ["Exact contracts", `${change * portfolioValue} ÷ ${signed(worth * futuresBeta)}`, exact],
-    ["Contracts", `${exact} rounded ${inputs.rounding}`, contracts],
-    ["Futures beta exposure", `${contracts} × ${signed(worth * futuresBeta)}`, position],
-    ["Coverage", `−(${position}) ÷ ${signed(exposure)}`, covered],
-    ["Residual beta", `${beta} + ${signed(position)} ÷ ${portfolioValue}`, left],
+    ["Beta exposure", `${shown(beta)} × ${shown(portfolioValue)}`, exposure],
+    ["Contract value", `${shown(futuresPrice)} × ${shown(multiplier)} × ${shown(fxRate)}`, worth],
+    ["Change of beta", `${shown(hedgeFraction)} × (${shown(targetBeta)} − ${signed(beta)})`, change],
+    ["Exposure to trade", `${shown(change)} × ${shown(portfolioValue)}`, change * portfolioValue],
+    ["Beta value of one contract", `${shown(worth)} × ${signed(futuresBeta)}`, worth * futuresBeta],
+    ["Exact contracts", `${shown(change * portfolioValue)} ÷ ${signed(worth * futuresBeta)}`, exact],
+    ["Contracts", `${shown(exact)} rounded ${inputs.rounding}`, contracts],
+    ["Futures beta exposure", `${shown(contracts)} × ${signed(worth * futuresBeta)}`, position],
+    ["Coverage", `−(${shown(position)}) ÷ ${signed(exposure)}`, covered],
+    ["Residual beta", `${shown(beta)} + ${signed(position)} ÷ ${shown(portfolioValue)}`, left],
   ];
 }
 
+/** To fifteen digits, as Excel shows numbers: what binary adds beyond is none of the reader's business. */
+function shown(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
 function signed(value: number): string {
-  return value < 0 ? `(${value})` : String(value);
+  return value < 0 ? `(${shown(value)})` : shown(value);
 }

@@ -40,7 +40,7 @@ test("formulas and calculation stand there before anything is written", async ()
     "B6 Portfolio beta =HEDGE.PORTFOLIOBETA(Holdings!$B$2:$B$3, Holdings!$C$2:$C$3)",
   );
   expect(words(screen)).toContain("Beta exposure 1 × 500000 500,000");
-  expect(words(screen)).toContain("Contracts -2.2222222222222223 rounded nearest −2");
+  expect(words(screen)).toContain("Contracts -2.22222222222222 rounded nearest −2");
   expect(workbook.written).toEqual([]);
 });
 
