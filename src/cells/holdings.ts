@@ -7,9 +7,12 @@ export interface Holdings {
   readonly betas: Float64Array;
 }
 
+/** Text that means a number: what an import leaves of one. */
+const numberAsText = /^(?=.*\d)[\d\s.,'’+\-−()%\p{Sc}]+$/u;
+
 /**
  * Holdings from a series of values and one of betas: a value must have its beta (cash has beta 0), while a beta
- * without a value is a position not held.
+ * without a value is a position not held. A number stored as text is a fault: left out, a holding would be missing.
  */
 export function holdings(values: Series, betas: Series): Holdings {
   refuseDifferentLengths(values, betas);
@@ -23,14 +26,16 @@ export function holdings(values: Series, betas: Series): Holdings {
     if (value instanceof CellError) errors.value ??= value;
     else if (beta instanceof CellError) errors.beta ??= beta;
     else if (typeof value === "number" && typeof beta === "number") held.push({ value, beta });
-    else if (typeof value === "number") {
-      hole ??= new HedgingError(
-        "wrongType",
-        `betas must hold a number in row ${i + 1} of the range, got ${shown(beta)}`,
-      );
-    }
+    else if (typeof value === "number") hole ??= noNumber("betas", i, beta);
+    else if (typeof beta === "number" && typeof value === "string" && numberAsText.test(value))
+      hole ??= noNumber("values", i, value);
   }
   const error = errors.value ?? errors.beta ?? hole;
   if (error) throw error;
   return { values: Float64Array.from(held, (h) => h.value), betas: Float64Array.from(held, (h) => h.beta) };
+}
+
+function noNumber(name: string, index: number, got: unknown): HedgingError {
+  const requirement = `must hold a number in row ${index + 1} of the range`;
+  return new HedgingError("wrongType", `${name} ${requirement}, got ${shown(got)}`);
 }

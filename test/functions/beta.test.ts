@@ -319,3 +319,14 @@ describe("PORTFOLIOBETA", () => {
     expect((cell("PORTFOLIOBETA", ...given) as string).split(" ")[0]).toBe(code);
   });
 });
+
+test("PORTFOLIOBETA refuses a holding whose value is a number stored as text, and leaves out other text", () => {
+  const betas = column(1, 0.5);
+  for (const value of ["2000000", "2,000,000", " 1.5", "$200", "(300)", "−5", "12%"])
+    expect(cell("PORTFOLIOBETA", column(1_000_000, value), betas)).toBe(
+      `#VALUE! values must hold a number in row 2 of the range, got "${value}"`,
+    );
+  for (const value of ["", "n/a", "-", "closed 2024"])
+    expect(cell("PORTFOLIOBETA", column(1_000_000, value), betas)).toBe(1);
+  expect(cell("PORTFOLIOBETA", column(1_000_000, "2000"), column(1, ""))).toBe(1);
+});
