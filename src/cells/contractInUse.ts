@@ -75,3 +75,13 @@ export class ContractInUse {
     return row ? reader(row.get(field), `desk_table ${field} of ${this.code}`) : catalogued;
   }
 }
+
+/** Refuses a contract in another currency than the one beside it: one price and one rate cannot be those of both. */
+export function refuseOtherCurrency(name: string, contract: ContractInUse, beside: ContractInUse): void {
+  const [own, other] = [contract.currency, beside.currency];
+  if (own === undefined || other === undefined || own === other) return;
+  throw new HedgingError(
+    "outOfRange",
+    `${name} must be in ${other} like ${beside.code}, got ${contract.code} in ${own}`,
+  );
+}

@@ -3,6 +3,7 @@ import { optional, required, single } from "../cells/arguments";
 import { basketTable, refuseUnknownMargins } from "../cells/basketTable";
 import { broadcast } from "../cells/broadcast";
 import { contractOf } from "../cells/contractArgument";
+import { refuseOtherCurrency } from "../cells/contractInUse";
 import { basketContracts, fxPerColumn, perColumn } from "../cells/contractColumns";
 import { deskTable } from "../cells/deskTable";
 import { evaluate } from "../cells/evaluate";
@@ -195,7 +196,7 @@ export function residualbeta(
  *
  * Formula: large = N* toward zero; small = nearest((N* − large) × large multiplier / small multiplier), N* as in CONTRACTS for the large contract.
  * Shapes: single values; the result is one row of two cells.
- * Errors: #VALUE! for a value of the wrong kind or out of range; #N/A for an unknown contract.
+ * Errors: #VALUE! for a value of the wrong kind or out of range, or contracts in two currencies; #N/A for an unknown contract.
  * Source: seed document "Portfolio Hedging with Futures", lines 559 and 880–905, corrected (E13).
  * @example =HEDGE.MIX(550000, 1, "ES", "MES", 4500) → {-2, -4}
  * @customfunction MIX
@@ -231,6 +232,7 @@ export function mix(
     const share = single(optional("hedge_fraction", hedge_fraction, fraction, 1));
     const fx = single(optional("fx_rate", fx_rate, positive, 1));
     desk.check();
+    refuseOtherCurrency("small_contract", small, large);
     const worth = contractValue(price, large.multiplier, fx);
     const exact = contractsToTargetBeta(value, portfolioBeta, worth, target, share, 1);
     return spill([mixContracts(exact, large.multiplier, small.multiplier)]);

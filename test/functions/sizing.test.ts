@@ -226,6 +226,10 @@ describe("MIX", () => {
     expect(call("MIX", 1, 1, "ES", "MES", 4_500, null, null, null, [["x"]])).toContain(
       "desk_table must have",
     );
+    expect(call("MIX", 1_000_000, 1, "ES", "Z", 4_500)).toBe(
+      "#VALUE! small_contract must be in USD like ES, got Z in GBP",
+    );
+    expect(call("MIX", 450_000, 1, "ES", 5, 4_500)).toEqual([[-2, 0]]);
     expect(call("MIX", 1, 1, "ES", "MES", 0, null, null, null, [["x"]])).toContain("futures_price");
   });
 });
