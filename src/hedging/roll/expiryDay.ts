@@ -30,7 +30,7 @@ export function expiryDay(
     case "lastWeekday":
       return trading(nthWeekday(year, month + 1, rule.weekday, 0), rule.holiday);
     case "lastBusinessDay":
-      return back(trading(nextMonth(year, month) - 1), rule.thenOffsetBD);
+      return back(trading(dateSerial(year, month + 1, 1) - 1), rule.thenOffsetBD);
     case "weekdayNearestDay":
       return trading(onOrAfter(dateSerial(year, month, rule.day - 3), rule.weekday), rule.holiday);
     case "daysBeforeNthWeekdayNextMonth": {
@@ -40,11 +40,7 @@ export function expiryDay(
   }
 }
 
-const nextMonth = (year: number, month: number): number =>
-  month < 12 ? dateSerial(year, month + 1, 1) : dateSerial(year + 1, 1, 1);
-
 /** The nth such weekday of a month, an Excel serial number; n = 0 is the last one of the month before, month 13 January. */
 export function nthWeekday(year: number, month: number, weekday: Weekday, n: number): number {
-  const first = month > 12 ? dateSerial(year + 1, month - 12, 1) : dateSerial(year, month, 1);
-  return onOrAfter(first, weekday) + 7 * (n - 1);
+  return onOrAfter(dateSerial(year, month, 1), weekday) + 7 * (n - 1);
 }

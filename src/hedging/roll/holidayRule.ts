@@ -14,7 +14,7 @@ const grammar =
  * @example addHoliday(new Set(), "07-04 near", 2026).has(46_206) // true
  */
 export function addHoliday(holidays: Set<number>, rule: string, year: number): Set<number> {
-  const [, easter, weekday, month, day, shift, from, dash, to] = grammar.exec(rule) ?? [];
+  const [, easter, weekday, month, day, shift, from, dash, to] = grammar.exec(rule)!;
   if (year < Number(from ?? 0) || year > Number(to ?? (from && !dash ? from : 9999))) return holidays;
   const named = easter ? easterSunday(year) + Number(easter) : dateSerial(year, Number(month), Number(day));
   return holidays.add(shifted(weekday ? onOrAfter(named, weekday as Weekday) : named, shift, holidays));

@@ -18,6 +18,8 @@ test.each([
   [60, { year: 1900, month: 2, day: 29 }],
   [61, { year: 1900, month: 3, day: 1 }],
   [46_191.999, { year: 2026, month: 6, day: 18 }],
+  [2_958_101, { year: 9999, month: 1, day: 1 }],
+  [2_958_100, { year: 9998, month: 12, day: 31 }],
   [2_958_465, { year: 9999, month: 12, day: 31 }],
 ])("Excel's day %d", (serial, parts) => {
   expect(dateParts(serial)).toEqual(parts);

@@ -21,3 +21,8 @@ test.each([
 ])("%d-%d-%d is %d, as Excel's DATE gives it", (year, month, day, serial) => {
   expect(dateSerial(year, month, day)).toBe(serial);
 });
+
+test("months 13 and 14 are January and February of the next year", () => {
+  expect(dateSerial(2026, 13, 1)).toBe(dateSerial(2027, 1, 1));
+  expect(dateSerial(2027, 14, 29)).toBe(dateSerial(2028, 2, 29));
+});

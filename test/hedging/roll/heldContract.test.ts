@@ -43,6 +43,19 @@ test("a roll that an unknown holiday may move past the day is not known; the oth
   expect(() => heldContract(nifty, dateSerial(2027, 3, 18), 1, undefined)).toThrow("India");
 });
 
+test("from the first day on which it may have been rolled, until it must have been", () => {
+  const nifty = findTerms("NIFTY")!;
+  const { earliest, latest } = rollDays(nifty, 2027, 3, undefined);
+  expect(earliest).toBeLessThan(latest);
+  expect(heldContract(nifty, earliest - 1, 1, undefined)).toEqual({ year: 2027, month: 3 });
+  expect(() => heldContract(nifty, earliest, 1, undefined)).toThrow("India");
+  expect(heldContract(nifty, latest, 1, undefined)).toEqual({ year: 2027, month: 6 });
+});
+
+test("the last year that a code can name has its contracts", () => {
+  expect(heldContract(es, dateSerial(2099, 1, 5), 4, undefined)).toEqual({ year: 2099, month: 12 });
+});
+
 test("a position without a two-digit year is not known", () => {
   expect(() => heldContract(es, roll, 10_000, undefined)).toThrow(
     "position must name a contract up to 2099, got 10000",
