@@ -6,9 +6,8 @@
  */
 export function ascending(values: readonly number[], tolerance: number): number[] {
   const places = values.map((_, i) => i);
-  const sorted = places
-    .slice()
-    .sort((i, j) => Number(values[i]! > values[j]!) - Number(values[i]! < values[j]!));
+  // Two infinite ones have no difference (NaN), which sort takes for 0.
+  const sorted = places.slice().sort((i, j) => values[i]! - values[j]!);
   const group = new Array<number>(values.length).fill(0);
   for (let k = 1; k < sorted.length; k++) {
     const [before, here] = [sorted[k - 1]!, sorted[k]!];

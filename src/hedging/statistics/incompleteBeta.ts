@@ -1,6 +1,5 @@
 import { gammaRatio } from "./gammaRatio";
 
-const tiny = 1e-300;
 const mostTerms = 100_000;
 
 /**
@@ -18,25 +17,25 @@ export function incompleteBeta(x: number, complement: number, a: number): number
   return front * continuedFraction(x, a);
 }
 
+/**
+ * No denominator comes to 0: the n-th coefficient is −g_n (1 − g_{n−1}) x, with g_{2m} = m / (a + 2m) and g_{2m+1} =
+ * (a + m + ½) / (a + 2m + 1), so that each stays at 1 − g_n x or above.
+ */
 function continuedFraction(x: number, a: number): number {
   const b = 0.5;
   let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let fraction = d;
   for (let m = 1; m < mostTerms; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
     fraction *= d * c;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
     fraction *= d * c;
     if (Math.abs(d * c - 1) < Number.EPSILON) break;
   }
   return fraction;
-}
-
-function away(fromZero: number): number {
-  return Math.abs(fromZero) < tiny ? tiny : fromZero;
 }

@@ -10,17 +10,23 @@ import { HedgingError } from "../hedgingError";
  * @example medianSlope([1, 2, 3], [1, 3, 4]) // 1.5
  */
 export function medianSlope(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  const [awayX, awayY] = [fromMiddle(x), fromMiddle(y)];
+  // Sorted only now, for rounding may have made one of two x.
   const order = Uint32Array.from({ length: x.length }, (_, i) => i).sort(
-    (i, j) => x[i]! - x[j]! || y[i]! - y[j]!,
+    (i, j) => awayX[i]! - awayX[j]! || awayY[i]! - awayY[j]!,
   );
-  // Measured from the middle point, so that the level of the points costs no digits in y − slope × x.
-  const middle = order[order.length >> 1]!;
-  const sortedX = Float64Array.from(order, (i) => x[i]! - x[middle]!);
-  const sortedY = Float64Array.from(order, (i) => y[i]! - y[middle]!);
+  const sortedX = Float64Array.from(order, (i) => awayX[i]!);
+  const sortedY = Float64Array.from(order, (i) => awayY[i]!);
   const total = distinctPairs(sortedX);
   if (total === 0) throw new HedgingError("noVariation", `market_returns must vary, got ${x[0]} throughout`);
   const lower = slopeAtRank(sortedX, sortedY, Math.ceil(total / 2));
   return total % 2 === 1 ? lower : (lower + slopeAtRank(sortedX, sortedY, total / 2 + 1)) / 2;
+}
+
+/** Distances from the middle value, so that the level of the points costs no digits in y − slope × x. */
+function fromMiddle(values: ArrayLike<number>): Float64Array {
+  const middle = Float64Array.from(values).sort()[values.length >> 1]!;
+  return Float64Array.from(values, (value) => value - middle);
 }
 
 /** The rank-th smallest slope, to the last digits: halving between a slope with fewer below it and one with enough. */

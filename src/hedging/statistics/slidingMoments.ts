@@ -49,8 +49,8 @@ function join(ends: RunningMoments, beginnings: RunningMoments, count: number, d
     const share = before + after === 0 ? 0 : after / (before + after);
     const dx = beginnings.meanX[from]! - meanX[at]!;
     const dy = beginnings.meanY[from]! - meanY[at]!;
-    // An empty half has no mean of its own, so nothing lies between the two.
-    const between = pairs[at] === 0 || beginnings.pairs[from] === 0 ? 0 : before * share;
+    // Nothing where a half is empty: it has no weight.
+    const between = before * share;
     pairs[at]! += beginnings.pairs[from]!;
     weight[at] = before + after;
     meanX[at]! += share * dx;

@@ -22,6 +22,7 @@ export function studentTTails(t: number, degreesOfFreedom: number): number {
  * Distance from zero within which Student's t lies with a probability: the quantile of a confidence interval.
  *
  * Newton's method on the logarithms, of the smaller of the two probabilities: each is nearly a straight line in log t.
+ * The smaller one is the middle only up to t = 1, and the steps start there and never go beyond.
  * @example studentTQuantile(0.95, 10) // 2.2281388519862744
  */
 export function studentTQuantile(confidence: number, degreesOfFreedom: number): number {
@@ -29,7 +30,7 @@ export function studentTQuantile(confidence: number, degreesOfFreedom: number): 
   const wanted = central ? confidence : 1 - confidence;
   let t = 1;
   for (let step = 0; step < mostSteps; step++) {
-    const now = central ? within(t, degreesOfFreedom) : studentTTails(t, degreesOfFreedom);
+    const now = central ? middle(t, degreesOfFreedom) : studentTTails(t, degreesOfFreedom);
     const slope = ((central ? 2 : -2) * t * density(t, degreesOfFreedom)) / now;
     // A step of at most e² either way keeps the first ones from leaving the range of doubles.
     const change = Math.max(-2, Math.min(2, Math.log(wanted / now) / slope));
@@ -37,10 +38,6 @@ export function studentTQuantile(confidence: number, degreesOfFreedom: number): 
     if (Math.abs(change) < 4 * Number.EPSILON) break;
   }
   return t;
-}
-
-function within(t: number, degreesOfFreedom: number): number {
-  return t < near ? middle(t, degreesOfFreedom) : 1 - studentTTails(t, degreesOfFreedom);
 }
 
 /** P(|T| ≤ t) for small t, by a series of positive terms: 2 t f(t) Σ ((ν + 1)/2)_n / (3/2)_n (t² / (ν + t²))^n. */

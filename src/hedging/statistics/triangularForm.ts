@@ -56,12 +56,10 @@ export function backSubstitute(upper: readonly (readonly number[])[], right: rea
 
 /** The variables before the k-th that it is made of, beyond rounding; none where it does not vary at all. */
 function dependence(upper: readonly (readonly number[])[], column: Float64Array, k: number): number[] {
-  const shares = backSubstitute(upper.slice(0, k), [...column.subarray(0, k)]);
-  const parts = shares.map(
-    (share, i) => Math.abs(share) * Math.hypot(...upper.slice(0, i + 1).map((row) => row[i]!)),
-  );
-  const largest = Math.max(0, ...parts);
-  return parts.flatMap((part, i) => (largest > 0 && part > 1e-6 * largest ? [i] : []));
+  const shares = backSubstitute(upper, [...column.subarray(0, k)]);
+  const parts = shares.map((share, i) => Math.abs(share) * Math.hypot(...upper.map((row) => row[i]!)));
+  const largest = Math.max(...parts);
+  return parts.flatMap((part, i) => (part > 1e-6 * largest ? [i] : []));
 }
 
 /** Applies the reflection whose vector starts at row k of `mirror` to another column; half is half its squared length. */

@@ -1,3 +1,4 @@
+import { ewmaBeta } from "../../../src/hedging/beta/ewmaBeta";
 import { sideBeta } from "../../../src/hedging/beta/sideBeta";
 import { rollingBeta } from "../../../src/hedging/beta/rollingBeta";
 import { expectClose } from "../../relative";
@@ -30,6 +31,16 @@ test("a market whose squares vanish has no beta, nor one that has come to rest",
   const resting = [0.31, -0.17, 0.1, 0.1, 0.1, 0.1];
   const { failures } = rollingBeta([1, 2, 3, 4, 6, 5], resting, 3, { name: "ewma", decay: 0.9 });
   expect([...failures.keys()]).toEqual([2, 3]);
+});
+
+test("returns too old to weigh anything leave no beta, as in one window alone", () => {
+  const portfolio = [1, 3, 4, NaN, NaN, NaN];
+  const market = [1, 2, 4, 1, 2, 3];
+  const { failures } = rollingBeta(portfolio, market, 5, { name: "ewma", decay: 1e-200 });
+  expect([...failures.values()].map(({ kind }) => kind)).toEqual(["noVariation", "noVariation"]);
+  expect(() => ewmaBeta(portfolio.slice(1), market.slice(1), 1e-200)).toThrow(
+    expect.objectContaining({ kind: "noVariation" }),
+  );
 });
 
 test("a market that stands still is on neither side", () => {

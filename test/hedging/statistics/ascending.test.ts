@@ -7,5 +7,6 @@ test("smallest first, equal ones as given, infinite ones last", () => {
 test("values within the tolerance of their neighbour are equal", () => {
   expect(ascending([1 + 2e-13, 1 + 1e-13, 1, 0.5], 1e-12)).toEqual([3, 0, 1, 2]);
   expect(ascending([1 + 2e-13, 1 + 1e-13, 1, 0.5], 1e-14)).toEqual([3, 2, 1, 0]);
+  expect(ascending([2, 1], 1)).toEqual([0, 1]);
   expect(ascending([], 1)).toEqual([]);
 });

@@ -33,6 +33,7 @@ test("ten million and a tenth: what rounding leaves of the mean is put right", (
   const high = 10000000.3 - 10000000.2;
   // Differences of such near doubles are exact, and so is the scatter about the middle value, but for its last digit.
   const exact = 500 * (low * low + high * high) - (500 * (high - low)) ** 2 / 1001;
-  const { xx, xy, yy } = blockMoments(values, values, 1001);
+  const { meanX, meanY, xx, xy, yy } = blockMoments(values, values, 1001);
+  expect([meanX, meanY]).toEqual([10000000.2, 10000000.2]);
   for (const squares of [xx, xy, yy]) expectClose(squares, exact, 1e-14);
 });

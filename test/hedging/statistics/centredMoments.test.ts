@@ -18,6 +18,14 @@ test("what does not vary has no squares, though its mean is not exact in binary"
   expect(centredMoments(varying, constant)).toMatchObject({ yy: 0, xy: 0 });
 });
 
+test("a last digit that goes with the other series is no product", () => {
+  const noise = [1, 1 + Number.EPSILON, 1, 1 + Number.EPSILON];
+  const varying = [0, 1, 0, 1];
+  expect(centredMoments(noise, varying)).toMatchObject({ xx: 0, xy: 0, yy: 1 });
+  expect(centredMoments(varying, noise)).toMatchObject({ xx: 1, xy: 0, yy: 0 });
+});
+
 test("one pair is too few", () => {
-  expect(() => centredMoments([1], [2])).toThrow("observations must be two or more, got 1");
+  const few = { kind: "tooFewObservations", message: "observations must be two or more, got 1" };
+  expect(() => centredMoments([1], [2])).toThrow(expect.objectContaining(few));
 });

@@ -13,6 +13,18 @@ test("a plane through its points", () => {
   expectClose(b, -0.5);
 });
 
+test("as many rows as coefficients are enough", () => {
+  const [a, b] = leastSquares(
+    [
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    [5, 7, 1],
+  );
+  expectClose(a, 2);
+  expectClose(b, -4);
+});
+
 test("a large level costs no digits", () => {
   const u = Array.from({ length: 30 }, (_, i) => 5e6 + ((i * 7919) % 101));
   const v = u.map((_, i) => 3e6 + ((i * 104729) % 97));
@@ -33,7 +45,12 @@ test("collinear variables and too few rows are refused", () => {
       ],
       [1, 2, 3, 4],
     ),
-  ).toThrow("must vary independently");
+  ).toThrow(
+    expect.objectContaining({
+      kind: "noVariation",
+      message: "market_returns must vary independently in every lag, got collinear lags",
+    }),
+  );
   expect(() =>
     leastSquares(
       [
@@ -42,7 +59,12 @@ test("collinear variables and too few rows are refused", () => {
       ],
       [1, 2],
     ),
-  ).toThrow("observations must be 3 or more, got 2");
+  ).toThrow(
+    expect.objectContaining({
+      kind: "tooFewObservations",
+      message: "observations must be 3 or more, got 2",
+    }),
+  );
 });
 
 const digits = (actual: readonly number[], certified: readonly number[]): number =>

@@ -26,3 +26,9 @@ test("rows that age weigh less with each row after them, rows that fade with eac
   expect([...faded.weight]).toEqual([1, 1.5, 1.5, 1.625]);
   for (const sum of ["meanX", "meanY", "xx", "xy", "yy"] as const) expectClose(faded[sum][3], aged[sum][3]!);
 });
+
+test("rows after the last that is asked for stay as they were", () => {
+  const moments = runningMoments(4);
+  runUp(moments, x, y, { from: 0, step: 1, count: 3, ageing: 1, fading: 1 });
+  for (const one of Object.values(moments) as Float64Array[]) expect(one[3]).toBe(0);
+});

@@ -9,6 +9,12 @@ test("a level of 1e9 costs no digits (squares by hand)", () => {
   expectClose(sampleVariance([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16], 0), 30, 1e-15);
 });
 
+test("what rounding leaves of the mean is put right", () => {
+  const level = 2 ** 52;
+  // By hand: 0, 10 and 30 about their mean 40/3 have squares 1400/3; at this level the mean can only be whole.
+  expectClose(sampleVariance([level, level + 10, level + 30], 0), 700 / 3, 1e-15);
+});
+
 test("noise of the values, or of the level they come from, is no variance", () => {
   expect(
     sampleVariance(
@@ -22,5 +28,6 @@ test("noise of the values, or of the level they come from, is no variance", () =
 });
 
 test("one value is too few", () => {
-  expect(() => sampleVariance([1], 0)).toThrow("observations must be two or more, got 1");
+  const few = { kind: "tooFewObservations", message: "observations must be two or more, got 1" };
+  expect(() => sampleVariance([1], 0)).toThrow(expect.objectContaining(few));
 });

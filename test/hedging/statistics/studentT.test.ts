@@ -25,3 +25,21 @@ test("printed table: 2.228 at 95 % with 10 degrees of freedom, 1.960 with very m
   expect(studentTQuantile(0.95, 10).toFixed(3)).toBe("2.228");
   expect(studentTQuantile(0.95, 1e6).toFixed(3)).toBe("1.960");
 });
+
+test("a narrow interval keeps its digits: tan(π c / 2), and c √(2 / (1 − c²)) with two degrees of freedom", () => {
+  for (const confidence of [1e-12, 1e-7, 0.003, 0.4]) {
+    expectClose(studentTQuantile(confidence, 1), Math.tan((Math.PI * confidence) / 2), 2e-15);
+    expectClose(studentTQuantile(confidence, 2), confidence * Math.sqrt(2 / (1 - confidence ** 2)), 2e-15);
+  }
+});
+
+test("the tails of one degree of freedom are Cauchy's to the last digits: 1 − 2/π atan t", () => {
+  for (const t of [0.1, 1, 1.8, 1.95, 1.99, 2, 2.1, 30]) {
+    const tails = (2 / Math.PI) * Math.atan2(1, t);
+    expectClose(studentTTails(t, 1), tails, 2e-15);
+  }
+});
+
+test("a statistic whose square is beyond double precision leaves nothing in the tails", () => {
+  expect(studentTTails(1e200, 3)).toBe(0);
+});

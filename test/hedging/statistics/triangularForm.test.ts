@@ -10,6 +10,7 @@ test("squares and products of the variables survive: upperᵀ upper is the centr
   expectClose(upper[0]![0]! * upper[0]![1]!, -1);
   expectClose(upper[0]![1]! ** 2 + upper[1]![1]! ** 2, 5);
   expectClose(right[0]! ** 2 + right[1]! ** 2 + restSquares, 14);
+  expect(upper[1]![0]).toBe(0);
 });
 
 test("back substitution, by hand", () => {
@@ -34,6 +35,11 @@ test("names a variable that others determine, or that does not vary", () => {
   });
   expect(triangularForm([u, v, u.map((x) => 3 * x)], y).dependent).toEqual({ variable: 2, on: [0] });
   expect(triangularForm([u, [0.1, 0.1, 0.1, 0.1]], y).dependent).toEqual({ variable: 1, on: [] });
+  expect(triangularForm([u, [0, 0, 0, 0]], y)).toMatchObject({
+    right: [],
+    restSquares: NaN,
+    dependent: { variable: 1, on: [] },
+  });
 });
 
 test.each([18, 20, 30, 50])("a variable of %d equal values depends on none, wherever it stands", (rows) => {
@@ -42,4 +48,24 @@ test.each([18, 20, 30, 50])("a variable of %d equal values depends on none, wher
   const response = moving.map((value, i) => value + (i % 3));
   expect(triangularForm([moving, still], response).dependent).toEqual({ variable: 1, on: [] });
   expect(triangularForm([still, moving], response).dependent).toEqual({ variable: 0, on: [] });
+});
+
+test("a last digit or two of a variable's level make it no variable of its own", () => {
+  const u = [1, 2, 4, 9];
+  // 2^-31 is two last digits at 2^20, and 2^-20 four thousand of them.
+  const raised = (by: number): number[] => u.map((x, i) => 2 ** 20 + x + (i === 1 ? by : 0));
+  expect(triangularForm([u, raised(2 ** -31)], u).dependent).toEqual({ variable: 1, on: [0] });
+  expect(triangularForm([u, raised(2 ** -20)], u).dependent).toBeUndefined();
+});
+
+test("what a variable is made of does not hang on the units of the others", () => {
+  const u = [1, 2, 4, 9];
+  const v = [3, 1, 0, 2];
+  for (const unit of [1e-8, 1, 1e8]) {
+    const large = v.map((x) => x * unit);
+    const both = u.map((x, i) => x - v[i]!);
+    expect(triangularForm([u, large, both], u).dependent).toEqual({ variable: 2, on: [0, 1] });
+    const one = u.map((x) => x * unit);
+    expect(triangularForm([u, v, one], u).dependent).toEqual({ variable: 2, on: [0] });
+  }
 });
