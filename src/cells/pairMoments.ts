@@ -1,3 +1,4 @@
+import { returnLevel } from "../hedging/beta/returnLevel";
 import { type BlockMoments, blockMoments, joined } from "../hedging/statistics/blockMoments";
 import { type Moments, withoutNoise } from "../hedging/statistics/centredMoments";
 import { CellError, plain } from "./cell";
@@ -34,7 +35,7 @@ export function momentsOfPairs(one: Series, other: Series): Moments {
   const error = errors.one ?? errors.other;
   if (error) throw error;
   if (filled > 0 || !all) all = withBlock(all, blockMoments(second, first, filled));
-  return withoutNoise(all);
+  return withoutNoise(all, returnLevel);
 }
 
 function withBlock(all: BlockMoments | undefined, block: BlockMoments): BlockMoments {

@@ -330,3 +330,20 @@ test("PORTFOLIOBETA refuses a holding whose value is a number stored as text, an
     expect(cell("PORTFOLIOBETA", column(1_000_000, value), betas)).toBe(1);
   expect(cell("PORTFOLIOBETA", column(1_000_000, "2000"), column(1, ""))).toBe(1);
 });
+
+test("a market that grows by the same rate throughout has no beta: its returns differ by rounding alone", () => {
+  const prices = Array.from({ length: 13 }, (_, i) => 100 * 1.01 ** i);
+  const market = (call("RETURNS", column(...prices)) as number[][]).map(([value]) => value!);
+  expect(new Set(market).size).toBeGreaterThan(1);
+  const portfolio = column(...market.map((_, i) => ((i * 5) % 7) / 100));
+  const returns = column(...market);
+  for (const method of ["ols", "blume", "ewma"])
+    expect(cell("BETA", portfolio, returns, method)).toContain("#DIV/0!");
+  expect(cell("BETA", portfolio, returns, "vasicek", 0.3)).toContain("#DIV/0!");
+  expect(call("BETASTATS", portfolio, returns)).toContain("#DIV/0!");
+  expect((call("ROLLINGBETA", portfolio, returns, 6) as unknown[][]).at(-1)![0]).toContain("#DIV/0!");
+  const two = portfolio.map(([value]) => [value, -(value as number)]);
+  expect(
+    (call("BETA", two, returns) as unknown[][]).flat().every((beta) => String(beta).includes("#DIV/0!")),
+  ).toBe(true);
+});

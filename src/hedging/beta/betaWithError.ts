@@ -1,6 +1,7 @@
 import { HedgingError } from "../hedgingError";
 import { centredMoments, type Moments } from "../statistics/centredMoments";
 import { slopeOf } from "./olsBeta";
+import { returnLevel } from "./returnLevel";
 
 export interface BetaWithError {
   readonly beta: number;
@@ -25,7 +26,8 @@ export function betaWithError(
 ): BetaWithError {
   const n = portfolio.length;
   if (n < 3) throw new HedgingError("tooFewObservations", `observations must be three or more, got ${n}`);
-  const moments = centredMoments(market, portfolio);
+  // A series with a name of its own is one of changes, in any unit.
+  const moments = centredMoments(market, portfolio, marketName === undefined ? returnLevel : 0);
   const beta = slopeOf(moments, marketName);
   const { meanX, meanY, xx } = moments;
   let squares = 0;

@@ -1,3 +1,4 @@
+import { returnLevel } from "./returnLevel";
 import { centredMoments } from "../statistics/centredMoments";
 
 /**
@@ -18,7 +19,7 @@ export function columnBetas(
 ): Float64Array {
   const n = rows.length;
   if (n < 2) return new Float64Array(columns).fill(NaN);
-  const { meanX, xx } = centredMoments(market, market);
+  const { meanX, xx } = centredMoments(market, market, returnLevel);
   const away = distances(market, meanX);
   const shifts = means(rows.slice(0, Math.ceil(n / 16)), columns);
   // What a column that does not vary could reach by rounding alone.

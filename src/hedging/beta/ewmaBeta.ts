@@ -1,6 +1,7 @@
 import { HedgingError } from "../hedgingError";
 import { varies } from "../statistics/varies";
 import { slopeOf } from "./olsBeta";
+import { returnLevel } from "./returnLevel";
 
 /**
  * Beta by least squares that trusts recent returns more.
@@ -44,5 +45,5 @@ export function ewmaBeta(portfolio: ArrayLike<number>, market: ArrayLike<number>
     xx += weights[i]! * dx * dx;
     xy += weights[i]! * dx * (portfolio[i]! - meanY);
   }
-  return slopeOf({ xx: varies(low, high, 0) ? xx : 0, xy, meanX });
+  return slopeOf({ xx: varies(low, high, returnLevel) ? xx : 0, xy, meanX });
 }

@@ -4,6 +4,7 @@ import { slidingMoments } from "../statistics/slidingMoments";
 import { varies } from "../statistics/varies";
 import type { BetaMethod } from "./betaMethod";
 import { blumeBeta } from "./blumeBeta";
+import { returnLevel } from "./returnLevel";
 import { vasicekBeta } from "./vasicekBeta";
 
 /** Methods whose beta follows from moments, so that a window slides in time that does not grow with it. */
@@ -43,7 +44,7 @@ export function rollingBeta(
   let next = 0;
   slidingMoments(sideOf(market, method), portfolio, window, decay, (moments, at) => {
     if (moments.pairs[at]! < fewest) failures.set(next, tooFew);
-    else if (!varies(moments.lowX[at]!, moments.highX[at]!, 0) || moments.xx[at] === 0)
+    else if (!varies(moments.lowX[at]!, moments.highX[at]!, returnLevel) || moments.xx[at] === 0)
       failures.set(next, constant);
     else betas[next] = betaFrom(moments, at, method);
     next++;

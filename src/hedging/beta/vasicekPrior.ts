@@ -2,6 +2,7 @@ import { HedgingError } from "../hedgingError";
 import type { BetaMethod } from "./betaMethod";
 import { centredMoments } from "../statistics/centredMoments";
 import { slopeOf } from "./olsBeta";
+import { returnLevel } from "./returnLevel";
 
 /** Below that a beta has no standard error, so none to adjust. */
 const fewestPairs = 3;
@@ -19,7 +20,7 @@ export function vasicekPrior(
   const betas: number[] = [];
   for (const [portfolio, market] of pairs) {
     if (portfolio.length < fewestPairs) continue;
-    const moments = centredMoments(market, portfolio);
+    const moments = centredMoments(market, portfolio, returnLevel);
     if (moments.xx > 0) betas.push(slopeOf(moments));
   }
   if (betas.length < 3) {

@@ -1,3 +1,4 @@
+import { returnLevel } from "../beta/returnLevel";
 import { HedgingError } from "../hedgingError";
 import { coverageFigure } from "../policy/coverageFigure";
 import { centredMoments } from "../statistics/centredMoments";
@@ -40,7 +41,7 @@ export function hedgeWith(
   hedgeFraction: number,
   periodsPerYear: number,
 ): RankedHedge {
-  const { xx, xy, yy, meanX } = centredMoments(futures, portfolio);
+  const { xx, xy, yy, meanX } = centredMoments(futures, portfolio, returnLevel);
   if (xx === 0) throw new HedgingError("noVariation", `futures_returns must vary, got ${meanX} throughout`);
   const beta = xy / xx;
   const exact = contractsToTargetBeta(portfolioValue, beta, contractValue, 0, hedgeFraction, 1);
