@@ -60,7 +60,7 @@ export function relaxedMinimum(problem: Relaxation): RelaxedMinimum {
 }
 
 export function spent(point: readonly number[], prices: readonly number[]): number {
-  return point.reduce((sum, x, i) => sum + (x === 0 ? 0 : Math.abs(x) * prices[i]!), 0);
+  return point.reduce((sum, x, i) => sum + Math.abs(x) * prices[i]!, 0);
 }
 
 function product(upper: readonly (readonly number[])[], i: number, j: number): number {
@@ -123,14 +123,13 @@ function settled(state: State, bound: boolean): RelaxedMinimum | undefined {
   return holds && multiplier >= 0 ? { point: found, multiplier } : undefined;
 }
 
-/** Gauss and Jordan with pivots; NaN where the equations have no single solution. */
+/**
+ * Gauss and Jordan; NaN where the equations have no single solution. Without pivots, for what stands on the diagonal is a
+ * square left of a regression, and last, with a budget, the prices' own.
+ */
 function solved(equations: number[][]): number[] {
   const size = equations.length;
   for (let k = 0; k < size; k++) {
-    let pivot = k;
-    for (let i = k; i < size; i++)
-      if (Math.abs(equations[i]![k]!) > Math.abs(equations[pivot]![k]!)) pivot = i;
-    [equations[k], equations[pivot]] = [equations[pivot]!, equations[k]!];
     for (let i = 0; i < size; i++) {
       if (i === k) continue;
       const factor = equations[i]![k]! / equations[k]![k]!;

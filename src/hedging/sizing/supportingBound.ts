@@ -35,11 +35,9 @@ export function supportingBound(problem: Relaxation): SupportingBound {
   const heights = upper.map((row) => row.reduce((sum, entry, j) => sum + entry * (point[j]! - exact[j]!), 0));
   const slope = (i: number): number =>
     2 * heights.reduce((sum, height, row) => sum + upper[row]![i]! * height, 0);
-  const limited = budget < Infinity;
-  const tilts = Float64Array.from(prices, (price, i) => {
-    if (!limited) return 0;
-    return multiplier > 0 ? clamp(-slope(i) / multiplier, price) : Math.sign(point[i]!) * price;
-  });
+  const tilts = Float64Array.from(prices, (price, i) =>
+    multiplier > 0 ? clamp(-slope(i) / multiplier, price) : Math.sign(point[i]!) * price,
+  );
   const slopes = Float64Array.from(tilts, (tilt, i) => slope(i) + multiplier * tilt);
   const weights = new Float64Array(size);
   const reach = new Float64Array(size + 1);
@@ -51,7 +49,7 @@ export function supportingBound(problem: Relaxation): SupportingBound {
     reach[i + 1] = reach[i]! + weights[i]! ** 2;
     below[i + 1] = below[i]! + Math.min(0, slopes[i]! * (-cap - point[i]!), slopes[i]! * (cap - point[i]!));
   }
-  const room = limited ? budget - tilts.reduce((sum, tilt, i) => sum + tilt * point[i]!, 0) : Infinity;
+  const room = budget - tilts.reduce((sum, tilt, i) => sum + tilt * point[i]!, 0);
   const squares = heights.reduce((sum, height) => sum + height * height, 0);
   return {
     point: Float64Array.from(point),

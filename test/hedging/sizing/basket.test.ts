@@ -45,9 +45,52 @@ test("contracts that move as others do are named", () => {
   );
 });
 
+test("as many rows as contracts and two more are enough", () => {
+  const few = golden.futures.map((column) => column.slice(0, 5));
+  const { exact } = basket(golden.portfolio.slice(0, 5), few, 1e6, contracts, Infinity, Infinity);
+  expect(exact).toHaveLength(3);
+});
+
+// Contracts that move nearly alike: the best whole numbers lie far from the real ones, though nothing limits them.
+test("without limits no whole numbers within thirty of nothing are better", () => {
+  let state = 7;
+  const next = (): number => (state = (state * 16807) % 2147483647) / 2147483647 - 0.5;
+  let far = 0;
+  for (let round = 0; round < 60; round++) {
+    const market = Array.from({ length: 12 }, next);
+    const other = market.map((m) => m * 0.97 + next() / 40);
+    const portfolio = market.map((m) => m + next() / 10);
+    const pair = [
+      { code: "A", contractValue: 1, margin: undefined },
+      { code: "B", contractValue: 1.31, margin: undefined },
+    ];
+    const value = 2.6 + next();
+    const { exact, lots, lotsVolatility } = basket(
+      portfolio,
+      [market, other],
+      value,
+      pair,
+      Infinity,
+      Infinity,
+    );
+    const deviation = (a: number, b: number): number => {
+      const left = portfolio.map((p, i) => value * p + a * market[i]! + b * 1.31 * other[i]!);
+      const mean = left.reduce((sum, x) => sum + x, 0) / left.length;
+      return Math.sqrt(left.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (left.length - 1));
+    };
+    expectClose(lotsVolatility, deviation(lots[0]!, lots[1]!), 1e-9);
+    for (let a = -30; a <= 30; a++)
+      for (let b = -30; b <= 30; b++)
+        if (deviation(a, b) < lotsVolatility * (1 - 1e-9))
+          throw new Error(`${a} and ${b} are better than ${lots}`);
+    if (lots.some((n, i) => Math.abs(n) > Math.abs(exact[i]!) + 1)) far++;
+  }
+  expect(far).toBeGreaterThan(0);
+});
+
 test("too few rows are refused", () => {
   const few = golden.futures.map((column) => column.slice(0, 4));
-  expect(() => basket(golden.portfolio.slice(0, 4), few, 1, contracts, 9, 9)).toThrow(
-    "must be 5 or more, got 4",
-  );
+  const refused = () => basket(golden.portfolio.slice(0, 4), few, 1, contracts, 9, 9);
+  expect(refused).toThrow("must be 5 or more, got 4");
+  expect(refused).toThrow(expect.objectContaining({ kind: "tooFewObservations" }));
 });

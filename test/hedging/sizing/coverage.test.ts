@@ -12,6 +12,10 @@ test.each([
   expectClose(coverage(value, beta, contracts, contractValue, 1), expected);
 });
 
+test("a future of beta 1.25 covers by as much more", () => {
+  expectClose(coverage(500_000, 1, -2, 225_000, 1.25), 0.9 * 1.25);
+});
+
 test("no exposure has no coverage", () => {
   expect(() => coverage(0, 1, -2, 225_000, 1)).toThrow("beta × portfolio_value must not be 0, got 0");
   expect(() => coverage(500_000, 0, -2, 225_000, 1)).toThrow("must not be 0");

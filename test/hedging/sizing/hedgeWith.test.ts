@@ -35,3 +35,14 @@ test("a figure with nothing to divide by spoils no other", () => {
     "Error: portfolio_value must not be 0, got 0",
   ]);
 });
+
+test("the unhedged volatility is the portfolio's own, a year", () => {
+  // Deviations 0.02, −0.04, 0.02 about 0.01: a sample variance of 0.0024 / 2.
+  const { unhedgedVolatility } = hedgeWith([0.03, -0.03, 0.03], [0.01, 0.02, 0.04], 1e6, 1e5, 1, 4);
+  expectClose(unhedgedVolatility, Math.sqrt(0.0012 * 4));
+});
+
+test("what whole lots of a future that moves exactly alike leave is nothing, not rounding", () => {
+  const market = [0.0123, -0.0311, 0.0177, 0.0042];
+  expect(hedgeWith(market, market, 1e6, 1e5, 1, 252).trackingError).toBe(0);
+});
