@@ -22,6 +22,13 @@ test("is the best of all whole numbers, by brute force over four hundred problem
   }
 });
 
+test("a budget of three prices buys three, whatever binary makes of the division", () => {
+  const one = { upper: [[1]], exact: [5], cap: 9 };
+  expect(wholeMinimum({ ...one, prices: [0.1], budget: 0.3 })).toEqual([3]);
+  expect(wholeMinimum({ ...one, prices: [0.7], budget: 2.0999999999999996 })).toEqual([3]);
+  expect(wholeMinimum({ ...one, prices: [0.7], budget: 2.09 })).toEqual([2]);
+});
+
 test("rounding alone can be wrong: two contracts that move nearly alike", () => {
   const problem = {
     upper: [

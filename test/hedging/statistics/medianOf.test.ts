@@ -10,10 +10,13 @@ test("odd and even numbers of values, one value, equal values", () => {
 });
 
 test("the middle of the sorted values, whatever their order", () => {
-  const values = fc.array(fc.oneof(fc.integer({ min: -4, max: 4 }), fc.double({ min: -1e300, max: 1e300, noNaN: true })), {
-    minLength: 1,
-    maxLength: 60,
-  });
+  const values = fc.array(
+    fc.oneof(fc.integer({ min: -4, max: 4 }), fc.double({ min: -1e300, max: 1e300, noNaN: true })),
+    {
+      minLength: 1,
+      maxLength: 60,
+    },
+  );
   fc.assert(
     fc.property(values, (given) => {
       const sorted = Float64Array.from(given).sort();
