@@ -19,3 +19,9 @@ test("residuals above rounding are an error, however small the returns", () => {
   // Residuals of 1e-14 that no slope explains: √(4e-28 / 2 / 5e-4).
   expectClose(standardError, Math.sqrt(4e-25), 0.01);
 });
+
+test("changes may be as small as they like, returns are apart by more than rounding", () => {
+  const tiny = [1e-17, 2e-17, 3e-17];
+  expectClose(betaWithError([1e-17, 2e-17, 4e-17], tiny, "futures_changes").beta, 1.5);
+  expect(() => betaWithError([1e-17, 2e-17, 4e-17], tiny)).toThrow("market_returns must vary");
+});

@@ -44,8 +44,8 @@ test("two rows are enough", () => {
   expectClose(columnBetas([[1], [2]], 1, [0.1, 0.3])[0], 5, 1e-13);
 });
 
-test.each([0, 1, 2, 3, 4])("a blank cell in row %i leaves its column open", (hole) => {
-  const market = [0.01, 0.02, -0.01, 0.03, -0.02];
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])("a blank cell in row %i leaves its column open", (hole) => {
+  const market = [0.01, 0.02, -0.01, 0.03, -0.02, 0.015, 0, -0.005, 0.007];
   const table = market.map((m, i) => [i === hole ? null : m, 2 * m]);
   const [open, whole] = columnBetas(table, 2, market);
   expect(open).toBeNaN();

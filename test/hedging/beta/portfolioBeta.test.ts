@@ -20,5 +20,7 @@ test("values near the end of double precision still sum", () => {
 });
 
 test("a total past double precision is an overflow, not a total of nothing", () => {
-  expect(() => portfolioBeta([1e308, 1e308], [1, 1])).toThrow(expect.objectContaining({ kind: "overflow" }));
+  const sum = (): number => portfolioBeta([1e308, 1e308], [1, 1]);
+  expect(sum).toThrow(expect.objectContaining({ kind: "overflow" }));
+  expect(sum).toThrow("values must sum to a number within double precision, got an overflow");
 });

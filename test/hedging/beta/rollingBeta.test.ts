@@ -55,9 +55,12 @@ test("a market that stands still is on neither side", () => {
 test("an exact fit is certain, even to a prior that is", () => {
   const market = [0.01, -0.02, 0.03, 0.017];
   const certain = { name: "vasicek", priorMean: 1, priorVariance: 0 } as const;
-  const exact = market.map((m) => 1.7 * m + 0.004);
-  expectClose(rollingBeta(exact, market, 4, certain).betas[0], 1.7);
-  // Residuals of a ten-thousandth of the returns are no rounding.
-  const scattered = market.map((m, i) => 1.7 * m + (i % 2 ? 1e-6 : -1e-6));
+  // Rounding leaves 1E-16 of the squares of the last two, and nothing of those of the first.
+  for (const exactly of [market, [-0.007, -0.396, -0.34, 0.089], [0.241, 0.448, -0.332, -0.24]]) {
+    const exact = exactly.map((m) => 1.7 * m + 0.004);
+    expectClose(rollingBeta(exact, exactly, 4, certain).betas[0], 1.7);
+  }
+  // Residuals of a hundred thousandth of the returns are no rounding.
+  const scattered = market.map((m, i) => 1.7 * m + (i % 2 ? 1e-7 : -1e-7));
   expect(rollingBeta(scattered, market, 4, certain).betas[0]).toBe(1);
 });
