@@ -144,13 +144,9 @@ export function margincall(
         const initial = initialMargin(givenInitial, used);
         const maintenance = maintenanceMargin(givenMaintenance, used, initial);
         const balance = posted ?? requiredMargin(count, initial, 1);
-        return marginCall(
-          count,
-          balance,
-          futuresPnl(count, used.multiplier, entry, now, 1),
-          initial,
-          maintenance,
-        );
+        const profit = futuresPnl(count, used.multiplier, entry, now, 1);
+        // A loss past double precision is the overflow, not a day without a call.
+        return Number.isFinite(profit) ? marginCall(count, balance, profit, initial, maintenance) : profit;
       },
       desk,
     );

@@ -20,8 +20,6 @@ export function marginCall(
   const size = Math.abs(contracts);
   const maintenance = size * maintenanceMargin;
   const shortfall = maintenance - (balance + profit);
-  // A profit or a loss past double precision is neither above nor below anything.
-  if (!Number.isFinite(shortfall)) return shortfall;
   const called = shortfall > noise * Math.max(maintenance, Math.abs(balance), Math.abs(profit));
   return called ? size * initialMargin - (balance + profit) : 0;
 }
