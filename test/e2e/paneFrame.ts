@@ -35,3 +35,10 @@ export const focused = async (pane: Frame): Promise<string> =>
     const label = at?.id ? document.querySelector(`label[for="${at.id}"]`) : null;
     return (label ?? at)?.textContent?.trim() ?? "";
   });
+
+/** Makes the pane as narrow as it gets beside a workbook, and adds sheets to that. */
+export const narrow = async (book: WorkbookPage, ...sheets: string[]): Promise<void> =>
+  await book.page.evaluate((names) => {
+    document.querySelector("iframe")!.style.width = "320px";
+    for (const name of names) window.workbook.addSheet(name);
+  }, sheets);

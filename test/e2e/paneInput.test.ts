@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { overflow, paneOf, said, violations } from "./paneFrame";
+import { narrow, overflow, paneOf, said, violations } from "./paneFrame";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
 
 let workbooks: Workbooks;
@@ -9,10 +9,7 @@ beforeAll(async () => {
   workbooks = await openWorkbooks();
   book = await workbooks.open();
   pane = paneOf(book);
-  await book.page.evaluate(() => {
-    document.querySelector("iframe")!.style.width = "320px";
-    for (const name of ["Bare", "Merged", "Bad", "Large", "Funds", "Past"]) window.workbook.addSheet(name);
-  });
+  await narrow(book, "Bare", "Merged", "Bad", "Large", "Funds", "Past");
 });
 afterAll(async () => await workbooks?.close());
 

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { focused, overflow, paneOf, said, violations } from "./paneFrame";
+import { focused, narrow, overflow, paneOf, said, violations } from "./paneFrame";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
 
 let workbooks: Workbooks;
@@ -26,10 +26,7 @@ describe.each(["light", "dark"] as const)("beside the workbook, 320 pixels wide,
   beforeAll(async () => {
     book = await workbooks.open("", { colorScheme });
     pane = paneOf(book);
-    await book.page.evaluate(() => {
-      document.querySelector("iframe")!.style.width = "320px";
-      window.workbook.addSheet("My 'own'");
-    });
+    await narrow(book, "My 'own'");
     await book.write(`${sheet}!A1`, rows);
   });
   afterAll(async () => await book.page.close());

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { overflow, paneOf, violations } from "./paneFrame";
+import { narrow, overflow, paneOf, violations } from "./paneFrame";
 import { openTab, pressKey } from "./paneKeys";
 import { openWorkbooks, WorkbookPage, type Workbooks } from "./support/workbookPage";
 
@@ -149,10 +149,8 @@ test("a colleague with an older version is told which formulas are newer than th
 test("a protected sheet is left and named; at 320 pixels nothing sticks out", async () => {
   const { book, pane } = await colleague();
   await book.write("Desk!A1", stored);
-  await book.page.evaluate(async () => {
-    document.querySelector("iframe")!.style.width = "320px";
-    await window.workbook.protect("Desk");
-  });
+  await narrow(book);
+  await book.page.evaluate(() => window.workbook.protect("Desk"));
   await openTab(book, pane, "Sharing");
   await pressButton(book, pane, "Check this workbook");
   await pressButton(book, pane, "Repair");

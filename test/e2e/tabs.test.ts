@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { focused, overflow, paneOf, violations } from "./paneFrame";
+import { focused, narrow, overflow, paneOf, violations } from "./paneFrame";
 import { openTab, pressKey, tabTo } from "./paneKeys";
 import { openWorkbooks, type WorkbookPage, type Workbooks } from "./support/workbookPage";
 
@@ -22,10 +22,7 @@ describe.each(["light", "dark"] as const)("with keys alone, 320 pixels wide, %s"
   beforeAll(async () => {
     book = await workbooks.open("", { colorScheme });
     pane = paneOf(book);
-    await book.page.evaluate(() => {
-      document.querySelector("iframe")!.style.width = "320px";
-      window.workbook.addSheet("Mine");
-    });
+    await narrow(book, "Mine");
   });
   afterAll(async () => await book.page.close());
 
