@@ -20,16 +20,13 @@ import { today } from "./today";
 import { version } from "./version";
 import { Store } from "./store";
 import { initialState, sourcesIn, wishesIn, type State } from "./state";
-import { answersFrom, answersOf, stateFrom } from "./steps/answers";
+import { stateFrom } from "./steps/answers";
 import { contractHistoryIn } from "./steps/contractStep";
+import { keepAnswers, keptAnswers } from "./steps/keptAnswers";
 import { historyIn, ratesIn, type HistoryName } from "./steps/portfolioStep";
 import type { Consent } from "./writing/writeHedge";
 
 const noReading = { state: "none" } as const;
-/** Under which the wizard's answers are kept with the document. */
-const settingKey = "hedge.wizard";
-/** While somebody types, the document is left in peace. */
-const savingPause = 500;
 
 /** What a user does in the pane, and the state that follows; screens are told of every change. */
 export class Session extends Store<State> {
@@ -50,7 +47,7 @@ export class Session extends Store<State> {
   /** Takes up the answers kept with the document, then listens to the workbook; a burst of changes leads to one reading. */
   async start(): Promise<void> {
     await this.restore();
-    this.saveChanges();
+    keepAnswers(this.workbook, this);
     let due: ReturnType<typeof setTimeout> | undefined;
     const refreshSoon = () => {
       clearTimeout(due);
@@ -194,7 +191,7 @@ export class Session extends Store<State> {
   }
 
   private async restore(): Promise<void> {
-    const answers = answersFrom(await this.workbook.setting(settingKey).catch(withoutSetting));
+    const answers = await keptAnswers(this.workbook);
     if (!answers) return;
     this.change(stateFrom(answers));
     this.change({ contract: contractWith(this.state.code, undefined) });
@@ -203,23 +200,6 @@ export class Session extends Store<State> {
     if (answers.holdings === undefined) return;
     await this.useHoldings(answers.holdings);
     this.change({ roles: answers.roles, countTotal: answers.countTotal });
-  }
-
-  private saveChanges(): void {
-    const answers = () => JSON.stringify(answersOf(this.state));
-    let saved = answers();
-    let due: ReturnType<typeof setTimeout> | undefined;
-    const save = () => {
-      const now = answers();
-      if (now === saved) return;
-      saved = now;
-      const kept = this.workbook.saveSetting(settingKey, now);
-      kept.catch(withoutSetting);
-    };
-    this.subscribe(() => {
-      clearTimeout(due);
-      due = setTimeout(save, savingPause);
-    });
   }
 
   private get sheetInFront(): string {
@@ -255,9 +235,4 @@ export class Session extends Store<State> {
     const stale = this.state.insertion.state === "done";
     this.change(stale ? { ...patch, insertion: { state: "none" } } : patch);
   }
-}
-
-/** A document that keeps no answers (protected, or being edited) still has a pane that works. */
-function withoutSetting(error: unknown): undefined {
-  if (!(error instanceof WorkbookError)) throw error;
 }

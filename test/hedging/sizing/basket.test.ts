@@ -88,6 +88,22 @@ test("without limits no whole numbers within thirty of nothing are better", () =
   expect(far).toBeGreaterThan(0);
 });
 
+// Returns at right angles: each contract hedges its own part, so by hand lots are −part × value / contract value.
+test("a hundred of a small contract beside one of a large one", () => {
+  const small = [0.01, -0.01, 0.01, -0.01, 0, 0];
+  const large = [0.01, 0.01, -0.01, -0.01, 0, 0];
+  const portfolio = small.map((r, i) => r + large[i]!);
+  const pair = (margin: number) => [
+    { code: "A", contractValue: 1e4, margin },
+    { code: "B", contractValue: 1e6, margin },
+  ];
+  const lots = (margin: number, budget: number): readonly number[] =>
+    basket(portfolio, [small, large], 1e6, pair(margin), Infinity, budget).lots;
+  expect(lots(0, Infinity)).toEqual([-100, -1]);
+  expect(lots(0, 0)).toEqual([-100, -1]);
+  expect(lots(0.01, 2)).toEqual([-100, -1]);
+});
+
 test("too few rows are refused", () => {
   const few = golden.futures.map((column) => column.slice(0, 4));
   const refused = () => basket(golden.portfolio.slice(0, 4), few, 1, contracts, 9, 9);

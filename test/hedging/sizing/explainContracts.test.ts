@@ -29,7 +29,9 @@ test("the 60 SPI 200 contracts of the beta document, line by line", () => {
 });
 
 test("without a portfolio the last two lines have no value", () => {
-  const values = explainContracts({ ...inputs, portfolioValue: 0 }).map(([, , value]) => value);
+  const lines = explainContracts({ ...inputs, portfolioValue: 0 });
+  expect(lines.slice(-2).map(([, formula]) => formula)).toEqual(["−(0) ÷ 0", "1.2 + 0 ÷ 0"]);
+  const values = lines.map(([, , value]) => value);
   expect(values.slice(-2).map((value) => (value as HedgingError).kind)).toEqual([
     "divisionByZero",
     "divisionByZero",

@@ -45,4 +45,6 @@ test("the unhedged volatility is the portfolio's own, a year", () => {
 test("what whole lots of a future that moves exactly alike leave is nothing, not rounding", () => {
   const market = [0.0123, -0.0311, 0.0177, 0.0042];
   expect(hedgeWith(market, market, 1e6, 1e5, 1, 252).trackingError).toBe(0);
+  // Seven tenths of the market, in decimals: 0.7 × 0.01 is not 0.007 in binary.
+  expect(hedgeWith([0.007, -0.021, 0.014], [0.01, -0.03, 0.02], 1e6, 1e5, 1, 252).trackingError).toBe(0);
 });

@@ -72,3 +72,17 @@ test("a budget that no whole contracts can use up, and thousands of each: near t
     }
   }
 });
+
+test("too many combinations for an exact answer are refused in words", () => {
+  let state = 1;
+  const next = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
+  const size = 30;
+  const upper = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (_, j) => (j < i ? 0 : j === i ? 1 : 9 * (next() - 0.5))),
+  );
+  const exact = upper.map(() => 1000 * (next() - 0.5));
+  const refused = () =>
+    wholeMinimum({ upper, exact, cap: 1e5, prices: exact.map(() => 0), budget: Infinity });
+  const message = "contract_codes must be few enough for an exact answer, got too many combinations";
+  expect(refused).toThrow(expect.objectContaining({ kind: "overflow", message }));
+});
