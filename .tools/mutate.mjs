@@ -16,16 +16,16 @@ const chosen = process.argv.slice(2);
 mkdirSync(reports, { recursive: true });
 for (const folder of chosen.length > 0 ? chosen : [...topics, "cells"]) {
   const report = join(reports, `${folder.replace("/", "-")}.json`);
+  process.env.TESTS_OF_MUTANTS = testsOf(folder).join(" ");
   const stryker = new Stryker({
     mutate: [`src/${folder}/*.ts`],
-    buildCommand: `node .tools/oneTest.mjs ${testsOf(folder).join(" ")}`,
     testRunner: "jest",
     plugins: ["@stryker-mutator/jest-runner"],
     // Jest looks for related tests in its roots alone, which the sources are not.
     jest: {
       configFile: ".tools/jest.cjs",
       enableFindRelatedTests: false,
-      config: { testMatch: ["<rootDir>/test/one.test.ts"] },
+      config: { testMatch: ["<rootDir>/test/mutants.ts"] },
     },
     coverageAnalysis: "perTest",
     ignoreStatic: true,
@@ -59,13 +59,22 @@ for (const folder of chosen.length > 0 ? chosen : [...topics, "cells"]) {
 function testsOf(folder) {
   const topic = folder.replace("hedging/", "");
   const properties = ["hedging", "outcomes", "policy"].map((name) => `properties/${name}`);
+  const ofArguments = ["agreement", "cells", "everyArgument", "liftedArguments", "oneBadArgument"];
   const own = {
-    // Nearly every test covers nearly every cell: properties would take a day.
-    cells: ["functions"],
+    // Nearly every test covers nearly every cell: those of the mathematics would take a day.
+    cells: ["functions", ...ofArguments.map((name) => `properties/${name}`)],
     statistics: ["hedging/beta", "hedging/effectiveness", "functions/nist", ...properties],
     beta: ["functions/beta", "functions/nist", ...properties],
   }[topic];
-  return [folder, ...(own ?? [`functions/${topic}`, ...properties])];
+  return [folder, ...(own ?? [`functions/${topic}`, ...properties])].flatMap(filesOf);
+}
+
+/** The tests of a folder of test, or of one file. */
+function filesOf(name) {
+  const folder = join(root, "test", name);
+  if (!existsSync(folder)) return [name];
+  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts"));
+  return files.map((file) => `${name}/${file.replace(".test.ts", "")}`);
 }
 
 function record(folder, { files }) {

@@ -54,12 +54,12 @@ export function betasOf(
 function quickBetas(
   portfolios: readonly Series[],
   market: Series,
-  { numbers, holes }: SeriesNumbers,
+  { numbers, holes, error }: SeriesNumbers,
   method: BetaMethod | "columns",
 ): ArrayLike<number> {
   const { lies, length, rows } = portfolios[0]!;
   const beside = portfolios.length > 1 && lies === "down" && length === market.length;
-  if (method === "columns" || method.name !== "ols" || !beside) return portfolios.map(() => NaN);
+  if (method === "columns" || method.name !== "ols" || !beside || error) return portfolios.map(() => NaN);
   if (holes === 0) return columnBetas(rows, portfolios.length, numbers);
   const whole = rows.filter((_, row) => !Number.isNaN(numbers[row]!));
   // An error value counts even beside a hole of the market.

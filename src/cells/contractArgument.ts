@@ -25,11 +25,9 @@ function resolve(cell: unknown, name: string, desk: DeskTable): ContractInUse {
   if (typeof value === "number") return new ContractInUse("", { multiplier: positive(value, name) }, []);
   if (typeof value !== "string") throw unfit("wrongType", name, requirement, cell);
   const code = value.trim().toUpperCase();
-  const root = parseDatedCode(code)?.root;
-  const facts = findContract(code) ?? (root === undefined ? undefined : findContract(root));
-  const rows = [desk.row(code), root === undefined ? undefined : desk.row(root)].filter(
-    (row) => row !== undefined,
-  );
+  const root = parseDatedCode(code)?.root ?? code;
+  const facts = findContract(code) ?? findContract(root);
+  const rows = [desk.row(code), desk.row(root)].filter((row) => row !== undefined);
   if (!facts && rows.length === 0) throw desk.fault ?? unfit("unknownContract", name, requirement, cell);
   return new ContractInUse(code, facts ?? {}, rows);
 }

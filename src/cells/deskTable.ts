@@ -34,7 +34,7 @@ export interface DeskTable {
 export function deskTable(given: unknown): DeskTable {
   const grid = gridOf(given);
   if (isOmitted(grid)) return tableOf(new Map());
-  const [heading = [], ...lines] = grid.cells;
+  const heading = grid.cells[0]!;
   const columns = heading.map((cell) =>
     typeof cell === "string" ? cell.trim().replace(/\s+/g, " ").toLowerCase() : "",
   );
@@ -50,7 +50,7 @@ export function deskTable(given: unknown): DeskTable {
     return tableOf(new Map(), soleError(grid) ?? new HedgingError("wrongShape", message));
   }
   const rows = new Map<string, DeskRow[]>();
-  for (const line of lines) {
+  for (const line of grid.cells.slice(1)) {
     const code = plain(line[codeColumn]);
     // It may be the code that is asked for: the catalogue's facts in its place would go unnoticed.
     if (code instanceof CellError) return tableOf(new Map(), code);

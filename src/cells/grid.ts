@@ -15,7 +15,7 @@ export function gridOf(given: unknown): Grid {
   if (!Array.isArray(given)) return isBlank(given) ? nothing : { rows: 1, columns: 1, cells: [[given]] };
   const rows = given.length;
   const columns = Array.isArray(given[0]) ? given[0].length : 0;
-  return rows === 0 || columns === 0 ? nothing : { rows, columns, cells: given as unknown[][] };
+  return columns === 0 ? nothing : { rows, columns, cells: given as unknown[][] };
 }
 
 /** Whether nothing was given: left out, or a single blank cell. */

@@ -11,12 +11,15 @@ test("a formatted number or an entity is what it shows, an error is itself", () 
   expect(plain(excelError("#REF!", "gone"))).toEqual(new CellError("#REF!", "gone"));
   expect(plain({ type: "Error", basicType: "Error", basicValue: "#N/A" })).toMatchObject({ code: "#N/A" });
   expect(plain("text")).toBe("text");
+  for (const wordless of [{ code: "#N/A" }, { type: "Error", basicValue: "#N/A" }])
+    expect((plain(wordless) as CellError).message).toBe("");
 });
 
 test.each([
   [null, "a blank cell"],
   ["abc", '"abc"'],
   ["x".repeat(60), `"${"x".repeat(40)}…"`],
+  ["x".repeat(40), `"${"x".repeat(40)}"`],
   [true, "TRUE"],
   [-1.5, "-1.5"],
   [{ type: "Error", basicValue: "#NULL!" }, "#NULL!"],

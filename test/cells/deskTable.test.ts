@@ -5,7 +5,8 @@ const table = [
   [" code ", "Initial  Margin", "MULTIPLIER", "fee", "Remark"],
   ["es", 20_000, "", 1.25, "ours"],
   [null, 1, 1, 1, ""],
-  ["ESZ26", "", 51, "", ""],
+  [" ESZ26 ", "", 51, "", ""],
+  ["  ", 1, 1, 1, ""],
 ];
 const read = (code: unknown) => contractOf(deskTable(table))(code, "contract");
 
@@ -41,5 +42,7 @@ test("two columns of one header leave open which counts; headers that say nothin
     ["ES", 7, 8],
   ]);
   expect(() => twice.check()).toThrow("must have one column of each header, got two of multiplier");
+  expect(twice.fault!.kind).toBe("wrongShape");
   expect(() => deskTable([["Remark", "Code", "Remark", ""], []]).check()).not.toThrow();
+  expect(deskTable([[2026, "Code", null], [1, "ES"]]).codes).toEqual(["ES"]); // prettier-ignore
 });

@@ -1,5 +1,5 @@
 import { evaluate } from "../../src/cells/evaluate";
-import { excelError as toExcel } from "../../src/cells/excelError";
+import { excelError as toExcel, isExcelError } from "../../src/cells/excelError";
 import { cleaned } from "../../src/cells/spill";
 import { HedgingError, type HedgingErrorKind } from "../../src/hedging/hedgingError";
 
@@ -26,11 +26,17 @@ test("an error that is the whole result is thrown, one in a table stays in its c
   expect(evaluate(() => [[1, error]])).toEqual([[1, error]]);
 });
 
+test("a formatted number is no error", () => {
+  expect(isExcelError({ type: "Double", basicValue: 46_000 })).toBe(false);
+  expect(isExcelError({ code: "#REF!" })).toBe(true);
+});
+
 test("a defect is said to be one", () => {
   const broken = (): never => {
     throw new RangeError("oops");
   };
   expect(() => evaluate(broken)).toThrow("This is a fault in the add-in, please report it: RangeError: oops");
+  expect(toExcel(new RangeError("oops"))).toMatchObject({ code: "#VALUE!" });
 });
 
 test("no cell is NaN, infinite or −0", () => {

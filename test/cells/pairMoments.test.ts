@@ -23,6 +23,12 @@ test.each([4095, 4096, 4097, 8192, 10_000])(
   },
 );
 
+test("formatted numbers are pairs as bare ones are", () => {
+  const formatted = (value: number) => ({ type: "Double", basicValue: value, numberFormat: "0.00%" });
+  const bare = moments([1, 2, 4], [2, 3, 7]);
+  expect(moments([formatted(1), 2, formatted(4)], [2, formatted(3), formatted(7)])).toEqual(bare);
+});
+
 test("noise in one block is no scatter of the next", () => {
   const constant = Array.from({ length: 9000 }, (_, i) => (i < 4096 ? 0.1 : 0.1 * (1 + Number.EPSILON)));
   const varying = constant.map((_, i) => i);

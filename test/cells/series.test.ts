@@ -23,6 +23,9 @@ test("pairs with a hole are left out and counted, wholly blank ones are not coun
 test("text at the head of both is a header, at the head of one a hole", () => {
   expect(two(column("P", 1), column("M", 2)).leftOut).toBe(0);
   expect(two(column("P", 1), column(5, 2)).leftOut).toBe(1);
+  // Row for row below the header: the blank pair is not counted, the half one is.
+  expect(two(column("P", null, 1, "x"), column("M", null, 2, 3)).leftOut).toBe(1);
+  expect(aligned(series("one", column("", 1)), series("other", column("", 2))).start).toBe(0);
 });
 
 test("a hole keeps its place in an alignment", () => {

@@ -23,6 +23,11 @@ test("a number in an entity is that number, an error goes through as itself", ()
   expect(() => number(excelError("#NUM!", "too large"), "x")).toThrow("too large");
 });
 
+test("what is no number is said to be none, before a bound is", () => {
+  for (const cell of [Infinity, "1"]) expect(() => positive(cell, "x")).toThrow("x must be a number, got ");
+  expect(() => positive(-1, "x")).toThrow("x must be greater than zero, got -1");
+});
+
 test("an option is matched in any case and trimmed, and a wrong one is told the choices", () => {
   const read = option("nearest", "down", "up");
   expect(read(" Down ", "rounding")).toBe("down");

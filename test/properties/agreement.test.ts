@@ -157,7 +157,9 @@ test("EXPECTEDVALUE is the mean of SCENARIOS' futures column", () => {
 
 test("BACKTEST of one position is LEDGER's total and PNL; SUMMARY of it is RETURNS, EFFECTIVENESS and TRACKINGERROR", () => {
   const path = fc.array(between(0.8, 1.2), { minLength: 4, maxLength: 12 });
-  check([path, path, lots], (a, b, n) => {
+  // The first four values are in every path, however short the other one makes it.
+  const moving = path.filter(([one, ...rest]) => rest.slice(0, 3).some((x) => Math.abs(x - one!) > 1e-3));
+  check([path, moving, lots], (a, b, n) => {
     const length = Math.min(a.length, b.length);
     const prices = a.slice(0, length).map((x) => 4_500 * x);
     const values = b.slice(0, length).map((x) => 1e9 * x);

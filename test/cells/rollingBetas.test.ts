@@ -1,0 +1,34 @@
+import { rollingBetas } from "../../src/cells/rollingBetas";
+import { aligned, series } from "../../src/cells/series";
+import type { BetaMethod } from "../../src/hedging/beta/betaMethod";
+import { column, inWords } from "../call";
+
+const rolling = (portfolio: unknown[], market: unknown[], window: number, method: BetaMethod): unknown[] =>
+  rollingBetas(
+    aligned(series("portfolio_returns", column(...portfolio)), series("market_returns", column(...market))),
+    window,
+    method,
+  ).map(([cell]) => inWords(cell));
+const unfilled = (window: number) => `#N/A window must be full for a beta, got fewer than ${window} rows`;
+const round = (cell: unknown): unknown => (typeof cell === "number" ? Number(cell.toFixed(12)) : cell);
+
+// A portfolio that is the market twice over, then half of it: by hand the middle windows lie between.
+test.each([{ name: "ols" }, { name: "theilsen" }] satisfies BetaMethod[])(
+  "a beta for every row from the window's last on, a header left blank: %j",
+  (method) => {
+    const market = [1, -1, 2, -2, 1, -1];
+    const portfolio = [2, -2, 4, -1, 0.5, -0.5];
+    const found = rolling(["P", ...portfolio], ["M", ...market], 2, method);
+    expect(found.map(round)).toEqual(["", unfilled(2), 2, 2, 1.25, 0.5, 0.5]);
+  },
+);
+
+test("a window longer than the series is never full", () => {
+  for (const name of ["ols", "theilsen"] as const)
+    expect(rolling([1, 2, 4], [1, 3, 2], 5, { name })).toEqual([unfilled(5), unfilled(5), unfilled(5)]);
+});
+
+test("a beta past double precision is #NUM! in its cell", () => {
+  const found = rolling([1e300, -1e300, 1], [1e-10, -1e-10, 1], 2, { name: "ols" });
+  expect(found[1]).toBe("#NUM! result must be within double precision, got an overflow");
+});
