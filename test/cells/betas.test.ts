@@ -44,8 +44,10 @@ test.each([
 });
 
 test("columns of another length than the market are #N/A", () => {
-  const words = "#N/A market_returns must be as long as portfolio_returns (6 cells), got 5";
-  expect(betas(beside(one, two), column(...market.slice(1)))).toEqual([words, words]);
+  for (const index of [market.slice(1), [...market, 0.01], [...market, null]]) {
+    const words = `#N/A market_returns must be as long as portfolio_returns (6 cells), got ${index.length}`;
+    expect(betas(beside(one, two), column(...index))).toEqual([words, words]);
+  }
 });
 
 test("the prior of vasicek is that of the columns without a fault, three at least", () => {

@@ -27,6 +27,14 @@ test("a position outside of an argument is #N/A, and the others are calculated",
     ...row(14, 25, short("b", "2 × 2")),
     ...row(16, 27, short("b", "2 × 2")),
   ]);
+  // Too narrow, but repeated downward; too low, but repeated across.
+  const [wide, tall] = [
+    [...row(4, 5, 6), ...row(7, 8, 9)],
+    [...row(4, 7), ...row(5, 8), ...row(6, 9)],
+  ];
+  const [no, none] = [short("a", "1 × 2"), short("a", "2 × 1")];
+  expect(both(row(1, 2), wide)).toEqual([...row(14, 25, no), ...row(17, 28, no)]);
+  expect(both(column(1, 2), tall)).toEqual([...row(14, 17), ...row(25, 28), ...row(none, none)]);
 });
 
 test("a bad cell spoils its own result; one faulty value all, as the first that is named", () => {

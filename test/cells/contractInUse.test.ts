@@ -4,16 +4,16 @@ import { deskTable } from "../../src/cells/deskTable";
 import { cell, call } from "../call";
 
 const read = (code: string, ...table: unknown[][]) => contractOf(deskTable(table))(code, "contract");
-const catalogued = read("ES");
+const catalogued = () => read("ES");
 
 test("the desk's currency and margin date come before the catalogue's", () => {
   const own = read("ES", ["Code", "Currency", "Margin date"], ["ES", "EUR", 46_000]);
   expect([own.currency, own.marginDate]).toEqual(["EUR", 46_000]);
-  expect([catalogued.currency, catalogued.marginDate]).toEqual(["USD", expect.any(Number)]);
+  expect([catalogued().currency, catalogued().marginDate]).toEqual(["USD", expect.any(Number)]);
 });
 
 test("the catalogue's margin date says nothing of a margin that the desk has entered", () => {
-  expect(read("ES", ["Code", "Fee"], ["ES", 1]).marginDate).toBe(catalogued.marginDate);
+  expect(read("ES", ["Code", "Fee"], ["ES", 1]).marginDate).toBe(catalogued().marginDate);
   expect(read("ES", ["Code", "Initial margin"], ["ES", 1]).marginDate).toBeUndefined();
   expect(read("ES", ["Code", "Maintenance margin"], ["ES", 1]).marginDate).toBeUndefined();
 });
@@ -21,12 +21,12 @@ test("the catalogue's margin date says nothing of a margin that the desk has ent
 test("two currencies are refused, an unknown one is not", () => {
   const eurex = read("FESX");
   const unknown = new ContractInUse("OURS", { multiplier: 1 }, []);
-  expect(() => refuseOtherCurrency("to_contract", eurex, catalogued)).toThrow(
+  expect(() => refuseOtherCurrency("to_contract", eurex, catalogued())).toThrow(
     "to_contract must be in USD like ES, got FESX in EUR",
   );
   for (const other of [unknown, read("NQ")]) {
-    expect(() => refuseOtherCurrency("to_contract", catalogued, other)).not.toThrow();
-    expect(() => refuseOtherCurrency("to_contract", other, catalogued)).not.toThrow();
+    expect(() => refuseOtherCurrency("to_contract", catalogued(), other)).not.toThrow();
+    expect(() => refuseOtherCurrency("to_contract", other, catalogued())).not.toThrow();
   }
 });
 

@@ -28,6 +28,7 @@ test("an error that is the whole result is thrown, one in a table stays in its c
 
 test("a formatted number is no error", () => {
   expect(isExcelError({ type: "Double", basicValue: 46_000 })).toBe(false);
+  expect([null, undefined, "#REF!"].map(isExcelError)).toEqual([false, false, false]);
   expect(isExcelError({ code: "#REF!" })).toBe(true);
 });
 

@@ -2,11 +2,11 @@ import { contractOf } from "../../src/cells/contractArgument";
 import { deskTable } from "../../src/cells/deskTable";
 import { knownInitialMargin, maintenanceMargin, marginAccount } from "../../src/cells/margins";
 
-const desk = deskTable([
+const desk = [
   ["Code", "Multiplier", "Initial margin", "Maintenance margin"],
   ["OURS", 10, 2_000, 1_500],
-]);
-const contract = (cell: unknown) => contractOf(desk)(cell, "contract");
+];
+const contract = (cell: unknown) => contractOf(deskTable(desk))(cell, "contract");
 const unknown = (argument: string, whose: string) =>
   `${argument} must be given (no dated public figure is known for ${whose}: enter your broker's here or in desk_table), got nothing`;
 

@@ -29,6 +29,7 @@ test("a window longer than the series is never full", () => {
 });
 
 test("a beta past double precision is #NUM! in its cell", () => {
-  const found = rolling([1e300, -1e300, 1], [1e-10, -1e-10, 1], 2, { name: "ols" });
-  expect(found[1]).toBe("#NUM! result must be within double precision, got an overflow");
+  const found = rolling([1, -1, 1e300, -1e300], [1e-10, -1e-10, 1e-10, -1e-10], 2, { name: "ols" });
+  const overflow = "#NUM! result must be within double precision, got an overflow";
+  expect(found).toEqual([unfilled(2), 1e10, overflow, overflow]);
 });
