@@ -47,7 +47,7 @@ for (const folder of chosen.length > 0 ? chosen : [...topics, "cells"]) {
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     // An endless loop, not a busy machine.
-    timeoutMS: 4_000,
+    timeoutMS: 20_000,
     allowConsoleColors: false,
     disableTypeChecks: false,
   });
