@@ -95,7 +95,7 @@ function evidence() {
 |---|---|---|---|---|---|---|---|---|---|
 ${rows.join("\n")}
 
-Folder by folder, the changes that no test noticed (\`npm run mutate\`), and for how many of them \`test/survivors\` says why none can:
+Folder by folder, the changes that no test noticed (\`npm run mutate\`), and for how many of them \`test/survivors\` says why that is no gap: the answer stays the same, or differs in its last digits, in time or in which of several equal ones it is. "Noticed" counts changes that end in an endless loop; text that stands outside of every function is not changed. The functions that Excel calls (\`src/functions\`) and the pane are not changed either: their tests hold them to the contract.
 
 | folder | changes | noticed | unnoticed | of them argued |
 |---|---|---|---|---|
@@ -108,7 +108,7 @@ ${Object.entries(scores)
 
 ## Digits of NIST's certified values
 
-Digits of agreement with the certified values of NIST's Statistical Reference Datasets (the logarithm of the relative error; 15 is all that they print), beside what others reach on the same cells. The last series of NumAcc are no doubles: 10000000.1 is one to nine digits only, and that is what limits every tool alike.
+Digits of agreement with the certified values of NIST's Statistical Reference Datasets (the logarithm of the relative error; 15 is all that they print), beside what others reach on the same cells; – where a tool has no such statistic. The last series of NumAcc are no doubles: 10000000.1 is one to nine digits only, and that is what limits every tool alike. Of the regressions on several variables only the least squares below BETA's methods are asked, since no function takes such a model: where another tool has a digit more there (Wampler5, Filip, Longley, and Norris for its slope), the series' condition has eaten the digits, and what is left differs by the order of the operations.
 
 | series and statistic | ${tools.join(" | ")} |
 |---|${tools.map(() => "---|").join("")}

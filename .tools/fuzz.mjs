@@ -1,6 +1,6 @@
 // npm run fuzz [-- calls [seed [only]]]: calls the built functions with hostile cells and judges every answer.
 // Each call follows from the seed and its number alone: "npm run fuzz -- 0 <seed> <number>" shows one again.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
@@ -22,7 +22,12 @@ if (ids.length !== functions.size) throw new Error("test/fuzz/calls.json must ha
 function load() {
   const associated = new Map();
   const associate = (id, call) => associated.set(id, call);
-  const script = readFileSync(join(root, "dist/functions.js"), "utf8");
+  const built = join(root, "dist/functions.js");
+  if (!existsSync(built)) {
+    console.error("There are no built functions to ask: npm run build makes them.");
+    process.exit(1);
+  }
+  const script = readFileSync(built, "utf8");
   runInNewContext(script, { CustomFunctions: { associate, Error: HostError } });
   return associated;
 }

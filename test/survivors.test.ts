@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 interface Argued {
   readonly line: string;
-  /** What the line has in place of something else, as Stryker prints it. */
+  /** "text → what stands in its place", as Stryker prints it; both may go on over further lines. */
   readonly changes: readonly string[];
   readonly because: string;
 }
@@ -19,5 +19,10 @@ test.each(argued)("$file: $line", ({ file, line, changes, because }) => {
   const lines = readFileSync(join(__dirname, "..", file), "utf8").split("\n");
   expect(lines.map((text) => text.trim())).toContain(line);
   expect(changes.length).toBeGreaterThan(0);
+  for (const change of changes) {
+    const [text] = change.split(" → ");
+    expect(text!.startsWith(line) || line.includes(text!.split(" ")[0]!)).toBe(true);
+    expect(change).not.toBe(text);
+  }
   expect(because.length).toBeGreaterThan(20);
 });

@@ -1,6 +1,6 @@
 import { HedgingError } from "../hedging/hedgingError";
 import { CellError, isBlank, plain, shown } from "./cell";
-import { gridOf, isOmitted, soleError } from "./grid";
+import { gridOf, isOmitted } from "./grid";
 
 /** The columns of a desk's table as its headers name them, in any case. */
 export const deskFields = [
@@ -35,6 +35,9 @@ export function deskTable(given: unknown): DeskTable {
   const grid = gridOf(given);
   if (isOmitted(grid)) return tableOf(new Map());
   const heading = grid.cells[0]!;
+  // It may be the header of the facts that are asked for: the catalogue's in their place would go unnoticed.
+  const broken = heading.map(plain).find((cell) => cell instanceof CellError);
+  if (broken) return tableOf(new Map(), broken);
   const columns = heading.map((cell) =>
     typeof cell === "string" ? cell.trim().replace(/\s+/g, " ").toLowerCase() : "",
   );
@@ -47,7 +50,7 @@ export function deskTable(given: unknown): DeskTable {
   const codeColumn = column.get("code")!;
   if (codeColumn < 0) {
     const message = `desk_table must have a header Code in its first row, got ${shown(heading[0])}`;
-    return tableOf(new Map(), soleError(grid) ?? new HedgingError("wrongShape", message));
+    return tableOf(new Map(), new HedgingError("wrongShape", message));
   }
   const rows = new Map<string, DeskRow[]>();
   for (const line of grid.cells.slice(1)) {

@@ -8,15 +8,17 @@ export interface Holdings {
 }
 
 /** Text that means a number: what an import leaves of one. */
-const numberAsText = /^(?=.*\d)[\d\s.,'’+\-−()%\p{Sc}]+$/u;
+const numberAsText = /^(?=.*\d)[\d\s.,'’+\-−()%\p{Sc}]+(e[+-]?\d+)?\s*$/iu;
 
 /**
  * Holdings from a series of values and one of betas: a value must have its beta (cash has beta 0), while a beta
- * without a value is a position not held. A number stored as text is a fault: left out, a holding would be missing.
+ * without a value is a position not held. A value stored as text is a fault: left out, a holding would be missing. In the
+ * first row text is a header, unless both cells mean numbers.
  */
 export function holdings(values: Series, betas: Series): Holdings {
   refuseDifferentLengths(values, betas);
-  const start = startOf(values, betas);
+  const meansNumbers = [values, betas].every((series) => isNumberAsText(plain(cellOf(series, 0))));
+  const start = meansNumbers ? 0 : startOf(values, betas);
   const held: { value: number; beta: number }[] = [];
   const errors: { value?: CellError; beta?: CellError } = {};
   let hole: HedgingError | undefined;
@@ -27,12 +29,15 @@ export function holdings(values: Series, betas: Series): Holdings {
     else if (beta instanceof CellError) errors.beta ??= beta;
     else if (typeof value === "number" && typeof beta === "number") held.push({ value, beta });
     else if (typeof value === "number") hole ??= noNumber("betas", i, beta);
-    else if (typeof beta === "number" && typeof value === "string" && numberAsText.test(value))
-      hole ??= noNumber("values", i, value);
+    else if (isNumberAsText(value)) hole ??= noNumber("values", i, value);
   }
   const error = errors.value ?? errors.beta ?? hole;
   if (error) throw error;
   return { values: Float64Array.from(held, (h) => h.value), betas: Float64Array.from(held, (h) => h.beta) };
+}
+
+function isNumberAsText(cell: unknown): boolean {
+  return typeof cell === "string" && numberAsText.test(cell);
 }
 
 function noNumber(name: string, index: number, got: unknown): HedgingError {

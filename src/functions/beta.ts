@@ -142,7 +142,7 @@ export function betastats(
  *
  * Formula: Σ value × beta / Σ value.
  * Shapes: two rows or columns of one length; text in the first cell of both is a header. A short holding has a negative value; a beta without a value is left out.
- * Errors: #VALUE! for a value without a beta (cash has beta 0) or a value that is a number stored as text, naming the row; #N/A where lengths differ; #DIV/0! where the values sum to 0.
+ * Errors: #VALUE! for a value without a beta (cash has beta 0) or a value that is a number stored as text (in the first row where its beta is one too), naming the row; #N/A where lengths differ; #DIV/0! where the values sum to 0.
  * Source: Hull, Options, Futures, and Other Derivatives, 11th ed. (2022), section 3.5.
  * @example =HEDGE.PORTFOLIOBETA({150000;125000;100000;75000;50000}, {1.2;1.1;1.3;0.6;0}) → 0.985
  * @customfunction PORTFOLIOBETA

@@ -32,7 +32,7 @@ library beside it where that is what the line names.
 const limits = [
   {
     of: ({ work }) => work.startsWith("CONTRACTS, 100,000 rows"),
-    why: "The bare loop reads three numbers and keeps none. CONTRACTS also looks whether each cell is a number within its bounds, may take a range in any of its nine arguments, and answers a bad cell in its own row; its numbers pass through one calculation that takes any kind of argument, so each becomes an object of 16 bytes (48 of the 105 bytes a row that the sampling heap profiler finds; the other 56 are the row of the result). A loop written for three columns of numbers alone needs 1.2 times the bare one; it would have to be written once more for each function and each set of arguments given as ranges.",
+    why: "The bare loop reads three numbers and keeps none. CONTRACTS also looks whether each cell is a number within its bounds, may take a range in any of its nine arguments, and answers a bad cell in its own row; its numbers pass through one calculation that takes any kind of argument, so each becomes an object of 16 bytes (48 of the 105 bytes a row that the sampling heap profiler finds; the rest are the row of the result). A loop written for three columns of numbers alone needs 1.2 times the bare one; it would have to be written once more for each function and each set of arguments given as ranges.",
   },
   {
     of: ({ work }) => work === "BACKTEST, 40 years of days",

@@ -1,5 +1,6 @@
 import { contractOf } from "../../src/cells/contractArgument";
 import { deskTable } from "../../src/cells/deskTable";
+import { cell } from "../call";
 
 const table = [
   [" code ", "Initial  Margin", "MULTIPLIER", "fee", "Remark"],
@@ -34,6 +35,13 @@ test("an error among the codes is the table's, since the code that is asked for 
     [{ code: "#REF!" }, 7],
   ]);
   expect(() => broken.check()).toThrow(expect.objectContaining({ code: "#REF!" }));
+});
+
+test("an error in place of a header is the table's, since the column may be the one", () => {
+  const broken = [["Code", { code: "#REF!", message: "gone" }], ["ES", 30_000]]; // prettier-ignore
+  expect(() => deskTable(broken).check()).toThrow("gone");
+  expect(() => deskTable({ code: "#NAME?" }).check()).toThrow(expect.objectContaining({ code: "#NAME?" }));
+  expect(cell("MARGIN", 2, "ES", null, null, null, broken)).toBe("#REF! gone");
 });
 
 test("two columns of one header leave open which counts; headers that say nothing may repeat", () => {

@@ -12,10 +12,19 @@ test("a value with its beta is a holding; a beta without a value is none, whatev
 });
 
 test("a number stored as text is a holding that would go missing", () => {
-  for (const text of ["1,000", "(250)", "€ 5.000,00", "-3", "12%"])
-    expect(() => held([100, text], [1, 1])).toThrow(
-      `values must hold a number in row 2 of the range, got "${text}"`,
-    );
+  for (const text of ["1,000", "(250)", "€ 5.000,00", "-3", "12%", "1e3", "2.5E-3 "])
+    for (const beta of [1, "1", "", "n/a"])
+      expect(() => held([100, text], [1, beta])).toThrow(
+        `values must hold a number in row 2 of the range, got "${text}"`,
+      );
+  expect(held([100, "cash", "e5", "USD 200"], [1, 0, 1, 1])).toEqual([[100], [1]]);
+});
+
+test("text at the head of both is a header, a date beside a word too, but not two numbers stored as text", () => {
+  expect(held(["31.12.2025", 100], ["Beta", 1.1])).toEqual([[100], [1.1]]);
+  expect(() => held(["100", 200], ["1", 1.2])).toThrow(
+    'values must hold a number in row 1 of the range, got "100"',
+  );
 });
 
 test("a value without its beta is a hole; an error comes first, the values' before the betas'", () => {

@@ -23,6 +23,15 @@ test.each([{ name: "ols" }, { name: "theilsen" }] satisfies BetaMethod[])(
   },
 );
 
+test("a beta too small for a double is 0, not −0; a market that stands still is named with its window", () => {
+  const ols = { name: "ols" } as const;
+  const [, ...tiny] = rolling([1e-300, -1e-300, 1e-300], [-1e100, 1e100, -1e100], 2, ols);
+  expect(tiny).toEqual([0, 0]);
+  const [, still, beta] = rolling([0.0001, -0.0038, 0.0096], [0.001, 0.001, 0.0016], 2, ols);
+  expect(still).toBe("#DIV/0! market_returns must vary within the window, got one value throughout");
+  expect(beta).toBeCloseTo(0.0134 / 0.0006, 9);
+});
+
 test("a window longer than the series is never full", () => {
   for (const name of ["ols", "theilsen"] as const)
     expect(rolling([1, 2, 4], [1, 3, 2], 5, { name })).toEqual([unfilled(5), unfilled(5), unfilled(5)]);

@@ -17,6 +17,9 @@ test("the rows in which no series has a hole", () => {
     [5, 8],
     [9, 12],
   ]);
+  // One series without a hole beside one with.
+  expect(rows([1, 2, 3], [4, "", 6])).toEqual([[1, 3], [4, 6]]); // prettier-ignore
+  expect(rows([1, null, 3], [4, 5, 6])).toEqual([[1, 3], [4, 6]]); // prettier-ignore
 });
 
 test("an error or another length in any of them is the result", () => {

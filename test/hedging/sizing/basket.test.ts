@@ -104,6 +104,78 @@ test("a hundred of a small contract beside one of a large one", () => {
   expect(lots(0.01, 2)).toEqual([-100, -1]);
 });
 
+// Contracts all but alike, at their caps: the relaxed minimum is not reached to the last digit there, and the bound of
+// what lies below it is what keeps the search from ending too early.
+test.each([
+  {
+    portfolio: [0.0033, -0.0094, -0.0084, 0.0067, -0.01, -0.0048],
+    futures: [
+      [0.0048, -0.0086, -0.0095, 0.0062, -0.0091, -0.0029],
+      [0.0047951, -0.0085981, -0.0094998, 0.0061952, -0.0091016, -0.0028962],
+      [0.0048013, -0.0085999, -0.0094954, 0.0061982, -0.0090987, -0.0028964],
+    ],
+    value: 5e6,
+    worth: [2e5, 5e4, 2e5],
+    most: 18,
+  },
+  {
+    portfolio: [0.0079, 0.0013, 0.0074, 0.0089, 0.0041, 0.0042, -0.0014],
+    futures: [
+      [0.0083, 0.0034, 0.0053, 0.0094, 0.002, 0.0047, -0.0014],
+      [0.0083002, 0.0034001, 0.0052998, 0.0093997, 0.0019998, 0.0046997, -0.0013999],
+      [0.0082997, 0.0034003, 0.0052997, 0.0093998, 0.002, 0.0047, -0.0014001],
+    ],
+    value: 3e6,
+    worth: [1e5, 2.5e5, 1.5e5],
+    most: 25,
+  },
+  {
+    portfolio: [-0.0042, 0.0095, 0.0061, -0.0045, 0.0022, -0.0039],
+    futures: [
+      [-0.0024, 0.0094, 0.0037, -0.0027, 0.0027, -0.0048],
+      [-0.0024032, 0.0094026, 0.0036997, -0.0026974, 0.002701, -0.0048006],
+      [-0.0024008, 0.009399, 0.0037029, -0.0027032, 0.0026978, -0.004798],
+    ],
+    value: 5e6,
+    worth: [1.5e5, 1.5e5, 2.5e5],
+    most: 23,
+  },
+])("at most $most lots of three contracts all but alike (brute force)", (given) => {
+  const { portfolio, futures, value, worth, most } = given;
+  const each = worth.map((contractValue, i) => ({ code: `C${i}`, contractValue, margin: undefined }));
+  const found = basket(portfolio, futures, value, each, most, Infinity);
+  // The variance as a quadratic form of the lots, from centred money.
+  const centred = (returns: number[], scale: number): number[] => {
+    const mean = returns.reduce((sum, r) => sum + r, 0) / returns.length;
+    return returns.map((r) => (r - mean) * scale);
+  };
+  const held = centred(portfolio, value);
+  const [a, b, c] = futures.map((returns, i) => centred(returns, worth[i]!)) as [
+    number[],
+    number[],
+    number[],
+  ];
+  let least = Infinity;
+  for (let i = -most; i <= most; i++)
+    for (let j = -most; j <= most; j++)
+      for (let k = -most; k <= most; k++) {
+        let squares = 0;
+        for (let t = 0; t < held.length; t++) squares += (held[t]! + i * a[t]! + j * b[t]! + k * c[t]!) ** 2;
+        least = Math.min(least, squares);
+      }
+  expectClose(found.lotsVolatility, Math.sqrt(least / (held.length - 1)), 1e-9);
+});
+
+// Margins of which one is a hundred-millionth more than twice the other: a budget of exactly three of them.
+test("a budget is used to the full where margins have all but a common unit", () => {
+  const small = [0.012, -0.018, 0.028, 0.011, -0.012];
+  const large = [0.002, -0.01, 0.03, -0.02, 0.005];
+  const pair = [200.00000002, 100].map((margin, i) => ({ code: "AB"[i]!, contractValue: 1e5, margin }));
+  const portfolio = [0.01, -0.02, 0.03, 0.015, -0.01];
+  const { lots } = basket(portfolio, [small, large], 1e6, pair, Infinity, 600.00000006);
+  expect(lots.map((n) => n + 0)).toEqual([-3, 0]);
+});
+
 test("too few rows are refused", () => {
   const few = golden.futures.map((column) => column.slice(0, 4));
   const refused = () => basket(golden.portfolio.slice(0, 4), few, 1, contracts, 9, 9);

@@ -11,6 +11,8 @@ test("the largest common divisor, prices of 0 apart", () => {
 
 test("a unit is whole for every price, and at least a millionth of the largest", () => {
   expect(commonUnit([1, 0.5 + 4e-10])).toBe(0);
+  expect(commonUnit([200.00000002, 100])).toBe(0);
+  expect(commonUnit([1e9, 1])).toBe(0);
   expect(commonUnit([1e6, 1])).toBe(1);
   expect(commonUnit([10, 1e-6])).toBe(0);
 });

@@ -25,6 +25,7 @@ test.each([
   [60.00000000000001, "up", 60],
   [-60.00000000000001, "up", -60],
   [1e-13, "up", 0],
+  [1e-9, "up", 0],
   [1_000_000.0000005, "up", 1_000_000],
 ] as const)("binary noise in %d %s costs no contract", (count, rounding, expected) => {
   expect(roundContracts(count, rounding)).toBe(expected);
