@@ -9,8 +9,11 @@ export function squares({ upper, exact }: Relaxation, lots: readonly number[]): 
 }
 
 /** Every choice of whole numbers within the cap and the budget. */
-export function eachWhole(problem: Relaxation, visit: (lots: readonly number[]) => void): void {
-  const lots = problem.exact.map(() => 0);
+export function eachWhole(
+  problem: Pick<Relaxation, "cap" | "prices" | "budget">,
+  visit: (lots: readonly number[]) => void,
+): void {
+  const lots = problem.prices.map(() => 0);
   const each = (i: number, spent: number): void => {
     if (spent > problem.budget) return;
     if (i === lots.length) {
@@ -25,10 +28,15 @@ export function eachWhole(problem: Relaxation, visit: (lots: readonly number[]) 
   each(0, 0);
 }
 
+/** Numbers between 0 and 1 by a fixed recurrence. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
 /** Problems of one to four unknowns, well and ill conditioned, with and without a budget, by a fixed recurrence. */
 export function problems(count: number): Relaxation[] {
-  let state = 1;
-  const next = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
+  const next = numbersFrom(1);
   return Array.from({ length: count }, (_, round) => {
     const size = 1 + Math.floor(next() * 4);
     const upper = Array.from({ length: size }, (_, i) =>

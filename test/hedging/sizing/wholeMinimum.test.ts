@@ -1,6 +1,6 @@
 import { wholeMinimum } from "../../../src/hedging/sizing/wholeMinimum";
 import type { Relaxation } from "../../../src/hedging/sizing/relaxedMinimum";
-import { eachWhole, problems, squares } from "./problems";
+import { eachWhole, numbersFrom, problems, squares } from "./problems";
 
 function bruteForce(problem: Relaxation): number {
   let least = Infinity;
@@ -74,8 +74,7 @@ test("a budget that no whole contracts can use up, and thousands of each: near t
 });
 
 test("too many combinations for an exact answer are refused in words", () => {
-  let state = 1;
-  const next = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
+  const next = numbersFrom(1);
   const size = 30;
   const upper = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => (j < i ? 0 : j === i ? 1 : 9 * (next() - 0.5))),
